@@ -22,7 +22,7 @@ const fileOf = createRequire(import.meta.url).resolve;
 const readEnglish = (name: string): Buffer =>
   readFileSync(path.join(path.dirname(fileOf('dictionary-en')), name));
 
-/** All forms of the dictionary, which `npm run words` lists: to make them takes seconds. */
+/** All forms of the dictionary, which `npm run words` lists: while they were built, nobody was answered. */
 const english = once(() =>
   searchLinedWords(
     readFileSync(new URL('words/english.txt', import.meta.url), 'utf8'),

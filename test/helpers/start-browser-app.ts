@@ -75,7 +75,7 @@ const firstReading = async (
  * Starts the stand-in, the service, the CRM and Chromium.
  *
  * @param options.isRead whether the service has read the account. Left out: it has; else it reads
- * it when the first screen of the app is opened, and writes nothing before.
+ * it when the first screen of the app is opened, or when background work needs it.
  */
 export const startBrowserApp = async ({
   isRead = true,

@@ -17,7 +17,7 @@ export const thisMachine = (): Machine => ({
   playwrightsPlace: chromium.executablePath(),
 });
 
-/** The first has no window to draw: it starts and opens a page for a third of the others' CPU. */
+/** The first has no window to draw: it starts with much less CPU than the others. */
 const names = [
   'chromium-headless-shell',
   'chromium',
