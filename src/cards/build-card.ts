@@ -83,7 +83,7 @@ const listCardSheets = (
     ).length;
 
   return listSheets(textsIn(language), language, contactId, {
-    answers: answered.length,
+    answers: answered.count,
     ready: countNews('ready'),
     closed: countNews('closed'),
     choices: choices.length + said.filter(({ key }) => key !== ASKING).length,
@@ -91,9 +91,8 @@ const listCardSheets = (
       wants(candidates, 'city') &&
       !said.some(({ key }) => key === BASE || key === ASKING),
     asksDay: wants(candidates, 'visit_date'),
-    hasWords: [...input.mine, ...answered].some(
-      ({ ownWords }) => ownWords !== null,
-    ),
+    hasWords:
+      answered.hasWords || input.mine.some(({ ownWords }) => ownWords !== null),
   });
 };
 

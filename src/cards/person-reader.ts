@@ -14,8 +14,11 @@ export type WaitedFor = Omit<OwnRequest, 'brief'>;
 export interface PersonAndContact {
   /** This person's votes on the contact. */
   mine: Vote[];
-  /** This person's answered votes, on any contact, that they have not dismissed. */
-  answered: Vote[];
+  /**
+   * This person's answered votes, on any contact, that they have not dismissed: how many, and whether
+   * any holds words of theirs. The votes themselves are read by the sheet that lists them.
+   */
+  answered: { count: number; hasWords: boolean };
   choices: Choice[];
   /** Starters that were said to the contact of late, by any salesperson. */
   used: UsedStarter[];

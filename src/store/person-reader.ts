@@ -18,7 +18,8 @@ interface PersonRow {
   version: number | null;
   account: string | null;
   mine: InJson<VoteRow>[] | null;
-  answered: InJson<VoteRow>[] | null;
+  answered: number;
+  answered_words: boolean;
   choices: PersonAndContact['choices'] | null;
   used: { starterId: string; usedAt: string }[] | null;
   requests: InJson<PersonAndContact['requests'][number]>[] | null;
@@ -41,9 +42,6 @@ const text = `
     (select json_agg(v order by v.voted_at) from votes v
       where v.account_id = $1 and v.user_id = $2 and v.contact_id = $3
         and v.replaced_by is null) as mine,
-    (select json_agg(v order by v.answered_at desc) from votes v
-      where v.account_id = $1 and v.user_id = $2
-        and v.answered_at is not null and not v.answer_dismissed) as answered,
     (select json_agg(json_build_object('kind', c.kind, 'target', c.target,
         'choice', c.choice) order by c.chosen_at desc, c.kind, c.target)
       from choices c where c.account_id = $1 and c.user_id = $2) as choices,
@@ -80,8 +78,13 @@ const text = `
           where account_id = $1 and user_id = $2 and contact_id = $3)
         and not exists (select from empty_cards e where e.account_id = $1
           and e.contact_id = $3 and e.day >= v.day)) as shown,
-    o.opened_at, o.opened_before
-  from (select 1) one left join card_openings o
+    a.answered, a.answered_words, o.opened_at, o.opened_before
+  from (
+    select count(*) as answered,
+      coalesce(bool_or(v.own_words is not null), false) as answered_words
+    from votes v where v.account_id = $1 and v.user_id = $2
+      and v.answered_at is not null and not v.answer_dismissed) a
+  left join card_openings o
     on o.account_id = $1 and o.user_id = $2 and o.contact_id = $3`;
 
 const dateOf = (value: string | null): Date | null =>
@@ -119,7 +122,7 @@ export const createPersonReader = (db: Database): PersonReader => ({
       offeringVersion: row.version ?? 0,
       accountVersion: row.account,
       mine: (row.mine ?? []).map((vote) => toVote(toRow(vote))),
-      answered: (row.answered ?? []).map((vote) => toVote(toRow(vote))),
+      answered: { count: row.answered, hasWords: row.answered_words },
       choices: row.choices ?? [],
       used: (row.used ?? []).map(({ starterId, usedAt }) => ({
         starterId,

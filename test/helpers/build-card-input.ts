@@ -37,7 +37,7 @@ export const buildCardInput = (
     segmentsFresh: true,
     offering: buildDaysOffering(catalog),
     mine: [],
-    answered: [],
+    answered: { count: 0, hasWords: false },
     choices: [],
     used: [],
     followed: new Map(),
