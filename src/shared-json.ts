@@ -40,3 +40,19 @@ export const besideShared = <Common extends object, Own extends object>(
 /** What an object was put together of; undefined for any other. */
 export const partsOfJoined = (value: object): Parts | undefined =>
   joined.get(value);
+
+const lists = new WeakMap<object, readonly object[]>();
+
+/** One list of several shared ones, so that their JSON is written once. It must not be changed afterwards. */
+export const joinShared = <Each>(
+  all: readonly (readonly Each[])[],
+): readonly Each[] => {
+  const whole = all.flat() as Each[];
+  lists.set(whole, all.map(share));
+
+  return whole;
+};
+
+/** What a list was put together of; undefined for any other. */
+export const listsOfJoined = (value: object): readonly object[] | undefined =>
+  lists.get(value);

@@ -1,4 +1,4 @@
-import { isShared, partsOfJoined } from '#src/shared-json.ts';
+import { isShared, listsOfJoined, partsOfJoined } from '#src/shared-json.ts';
 
 /** The JSON of shared values, encoded. */
 const encoded = new WeakMap<object, Buffer>();
@@ -57,6 +57,30 @@ const addObject = (pieces: Pieces, value: object): void => {
   return addFields(pieces, parts.own, ',');
 };
 
+/** The entries of shared lists, in one list. */
+const addLists = (pieces: Pieces, lists: readonly object[]): void => {
+  let between = '[';
+  for (const list of lists) {
+    const written = encode(list);
+    if (written.length === emptyBytes) continue;
+    addText(pieces, between);
+    pieces.push(written.subarray(1, -1));
+    between = ',';
+  }
+  addText(pieces, between === '[' ? '[]' : ']');
+};
+
+const addList = (pieces: Pieces, list: readonly unknown[]): void => {
+  const lists = listsOfJoined(list);
+  if (lists) return addLists(pieces, lists);
+  addText(pieces, '[');
+  for (const [index, each] of list.entries()) {
+    if (index > 0) addText(pieces, ',');
+    addValue(pieces, each);
+  }
+  addText(pieces, ']');
+};
+
 const addValue = (pieces: Pieces, value: unknown): void => {
   if (typeof value !== 'object' || value === null) {
     // As JSON.stringify does in a list, where undefined becomes null.
@@ -64,12 +88,7 @@ const addValue = (pieces: Pieces, value: unknown): void => {
   } else if (isShared(value)) {
     pieces.push(encode(value));
   } else if (Array.isArray(value)) {
-    addText(pieces, '[');
-    for (const [index, each] of value.entries()) {
-      if (index > 0) addText(pieces, ',');
-      addValue(pieces, each);
-    }
-    addText(pieces, ']');
+    addList(pieces, value);
   } else if ('toJSON' in value) {
     addText(pieces, JSON.stringify(value));
   } else {

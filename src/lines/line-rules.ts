@@ -4,7 +4,7 @@ import { speechBy } from '@starters/texts/service';
 import { BEFORE_NO_ELLIPSIS } from '#src/shorten.ts';
 import { keepLast } from '#src/keep-last.ts';
 import { oncePerKey } from '#src/once-per-key.ts';
-import { share } from '#src/shared-json.ts';
+import { joinShared, share } from '#src/shared-json.ts';
 import type { PropertyKinds } from '#src/starters/catalog.ts';
 import {
   factsIn,
@@ -93,14 +93,14 @@ const adaptIn = (
   );
 
   return rememberAdapting[language]([...places].sort().join(), () =>
-    share([
-      ...listSteps,
-      ...optionSteps(language),
+    joinShared([
+      listSteps,
+      optionSteps(language),
       ...speechBy[language].adaptations.flatMap(({ rules }, place) =>
-        places.has(place) ? rules : [],
+        places.has(place) ? [rules] : [],
       ),
-      ...speechBy[language].spacing,
-      ...lastSteps,
+      speechBy[language].spacing,
+      lastSteps,
     ]),
   );
 };
@@ -108,18 +108,18 @@ const adaptIn = (
 /** Steps by the facts that they are for, as long as the properties are the same object. */
 const values = new WeakMap<
   PropertyKinds,
-  (key: string, make: () => Rewriting[]) => Rewriting[]
+  (key: string, make: () => readonly Rewriting[]) => readonly Rewriting[]
 >();
 
 const valuesOf = (
   starters: readonly SaidStarter[],
   properties: PropertyKinds,
-): Rewriting[] => {
+): readonly Rewriting[] => {
   const remember = values.get(properties) ?? keepLast(mostKept);
   values.set(properties, remember);
   const { key, facts } = factsOfAll(starters);
 
-  return remember(key, () => share(valueSteps(facts, properties)));
+  return remember(key, () => valueSteps(facts, properties));
 };
 
 /** What a card needs to say these starters to a client, and no more than that. */

@@ -11,6 +11,8 @@ import { htmlSteps } from '#src/starters/clean-html.ts';
 import { isLinked } from '#src/starters/linked-facts.ts';
 import { foreignValues } from '#src/starters/find-merge-field.ts';
 import { caseSteps } from './case-steps.ts';
+import { keepLast } from '#src/keep-last.ts';
+import { joinShared, share } from '#src/shared-json.ts';
 import { sortOf, type ValueSort } from './value-sort.ts';
 
 /** Names of people that are words for nothing as well: they count where they are written as one. */
@@ -169,14 +171,47 @@ const nameSteps = (facts: readonly FactPart[]): Rewriting[] =>
 const isName = (sort: ValueSort | undefined): boolean =>
   sort === 'first_name' || sort === 'last_name' || sort === 'company';
 
+/** Nobody says so much, and the steps after it look back from every place. */
+const firstSteps = share<Rewriting[]>([
+  [`^[^\\0]+\\0[^]{${MAX_VALUE + 1},}$`, ''],
+]);
+const textSteps = share([...htmlSteps, ...blankSteps, ...foreignSteps]);
+const valuelessSteps = share<Rewriting[]>([...emptySteps, ['\\u0005', '']]);
+const lastSteps = share<Rewriting[]>([['^[^\\0\\u0002]*\\0', '']]);
+
+const dateSteps = (facts: readonly string[]): Rewriting[] =>
+  facts.length === 0
+    ? []
+    : [
+        ...typeSteps(facts, date),
+        // A time without a zone is in UTC, as HubSpot keeps it.
+        [`(?<=${before(facts)}.*T[\\d:.]+)$`, 'Z'],
+      ];
+
+const markNames = (facts: readonly FactPart[]): Rewriting[] =>
+  facts.length === 0 ? [] : [[`${before(namesOf(facts))}(?=[^])`, '\u0002']];
+
+/** Parts of the steps that are kept: many more than an account has facts and clients sets of them. */
+const mostKept = 512;
+const rememberPart = keepLast<string, readonly Rewriting[]>(mostKept);
+
+/** A part of the steps, made once for the same facts. */
+const once = (
+  part: string,
+  facts: readonly string[],
+  make: () => Rewriting[],
+): readonly Rewriting[] =>
+  rememberPart(`${part}\n${facts.join('\n')}`, () => share(make()));
+
 /**
  * The steps from the raw value of a fact, `contact.city\0PARIS`, to what is said, `Paris`; '' where
- * it is no value: blanks, a placeholder, a date that is none, an unknown option.
+ * it is no value: blanks, a placeholder, a date that is none, an unknown option. Each kind of fact has
+ * a part of its own, so that clients of whom different facts are said share most of their steps.
  */
 export const valueSteps = (
   facts: readonly FactPart[],
   properties: PropertyKinds,
-): Rewriting[] => {
+): readonly Rewriting[] => {
   const ofKind = (kind: FactPart['kind']) =>
     facts.filter((fact) => fact.kind === kind);
   const dates = [
@@ -185,33 +220,27 @@ export const valueSteps = (
       datedBy === undefined ? [] : [`${object}.${datedBy}`],
     ),
   ];
+  const numbers = namesOf(ofKind('number'));
   const sorted = Map.groupBy(facts, sortOf);
+  const named = facts.filter(
+    (fact) => !['place', undefined].includes(sortOf(fact)),
+  );
   const names = facts.filter((fact) => isName(sortOf(fact)));
 
-  return [
-    // Nobody says so much, and the steps after it look back from every place.
-    [`^[^\\0]+\\0[^]{${MAX_VALUE + 1},}$`, ''],
-    ...optionSteps(ofKind('choice'), properties),
-    ...htmlSteps,
-    ...blankSteps,
-    ...foreignSteps,
-    ...typeSteps(dates, date),
-    // A time without a zone is in UTC, as HubSpot keeps it.
-    ...(dates.length > 0
-      ? [[`(?<=${before(dates)}.*T[\\d:.]+)$`, 'Z'] as const]
-      : []),
-    ...typeSteps(namesOf(ofKind('number')), number),
-    ...[...sorted].flatMap(([sort, each]) =>
-      sort === undefined ? [] : sortSteps(sort, each),
+  return joinShared([
+    firstSteps,
+    share(optionSteps(ofKind('choice'), properties)),
+    textSteps,
+    once('dates', dates, () => dateSteps(dates)),
+    once('numbers', numbers, () => typeSteps(numbers, number)),
+    ...[...sorted].map(([sort, each]) =>
+      once(`${sort}`, namesOf(each), () =>
+        sort === undefined ? [] : sortSteps(sort, each),
+      ),
     ),
-    ...nameSteps(
-      facts.filter((fact) => !['place', undefined].includes(sortOf(fact))),
-    ),
-    ...emptySteps,
-    ['\\u0005', ''],
-    ...(names.length > 0
-      ? [[`${before(namesOf(names))}(?=[^])`, '\u0002'] as const]
-      : []),
-    ['^[^\\0\\u0002]*\\0', ''],
-  ];
+    once('named', namesOf(named), () => nameSteps(named)),
+    valuelessSteps,
+    once('names', namesOf(names), () => markNames(names)),
+    lastSteps,
+  ]);
 };

@@ -226,24 +226,26 @@ const makeGuide = (
     ]),
   );
 
-  return share({
-    facts: [...facts.values()]
-      .sort(
-        (one, other) =>
-          inOrder.indexOf(one.shape) - inOrder.indexOf(other.shape),
-      )
-      .map(({ fact, shape }, index) => ({
-        object: fact.object,
-        property: fact.property,
-        label: `[${fact.label}]`,
-        token: tokenOf(fact),
-        shape,
-        mark: String.fromCharCode(firstMark + index),
-      })),
+  return {
+    facts: share(
+      [...facts.values()]
+        .sort(
+          (one, other) =>
+            inOrder.indexOf(one.shape) - inOrder.indexOf(other.shape),
+        )
+        .map(({ fact, shape }, index) => ({
+          object: fact.object,
+          property: fact.property,
+          label: `[${fact.label}]`,
+          token: tokenOf(fact),
+          shape,
+          mark: String.fromCharCode(firstMark + index),
+        })),
+    ),
     prepare,
     shapes,
     tidy,
-  });
+  };
 };
 
 /** Sets of facts whose guides are kept: cards of clients in the same segments name the same. */

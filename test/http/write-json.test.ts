@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { writeJson } from '#src/http/write-json.ts';
-import { besideShared, share } from '#src/shared-json.ts';
+import { besideShared, joinShared, share } from '#src/shared-json.ts';
 
 const said = (value: object): string => writeJson(value).toString('utf8');
 
@@ -50,5 +50,20 @@ it('writes fields beside those of a shared object, as of one object', () => {
         expect(said(answer)).toBe(JSON.stringify(answer));
       },
     ),
+  );
+});
+
+it('writes the entries of several shared lists as one list', () => {
+  fc.assert(
+    fc.property(fc.array(fc.array(fc.jsonValue())), (lists) => {
+      const joined = joinShared(lists);
+      const answer = { joined, again: [joined, 'é'] };
+
+      expect(joined).toEqual(lists.flat());
+      expect(said(answer)).toBe(
+        JSON.stringify({ joined: lists.flat(), again: [lists.flat(), 'é'] }),
+      );
+      expect(said(answer)).toBe(JSON.stringify(answer));
+    }),
   );
 });
