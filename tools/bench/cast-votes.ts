@@ -20,12 +20,14 @@ export const castVote = async (
   serviceUrl: string,
   { userId, ballot }: { userId: number; ballot: string },
 ): Promise<void> => {
-  const said = await client.send(serviceUrl, {
-    method: 'PUT',
-    path: '/v1/vote',
-    userId,
-    body: voteBody(ballot),
-  });
+  const said = String(
+    await client.send(serviceUrl, {
+      method: 'PUT',
+      path: '/v1/vote',
+      userId,
+      body: voteBody(ballot),
+    }),
+  );
   if (!said.startsWith('{"ok":true')) throw new Error(said);
 };
 

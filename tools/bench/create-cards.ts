@@ -17,8 +17,8 @@ export interface CardContact {
 
 /** The cards of some contacts for some salespeople, by a number each. */
 export interface Cards {
-  /** The answer of a card's call. */
-  send(number: number): Promise<string>;
+  /** The answer of a card's call, not decoded. */
+  send(number: number): Promise<Buffer>;
   /** Opens a card and tells what it shows, as the card itself does: the first of one language. */
   open(number: number): Promise<void>;
   /** Sees to it that the segments of all contacts are in memory for half a minute to come. */
@@ -40,7 +40,10 @@ const heldMs = 62_000;
 const spareMs = 30_000;
 const mostTries = 50;
 
-const isServed = (answer: string) => answer.startsWith('{"ok":true');
+/** How the JSON of an answer begins that is no refusal. */
+const served = '{"ok":true';
+const isServed = (answer: Buffer) =>
+  answer.subarray(0, served.length).toString('latin1') === served;
 
 /**
  * Opens cards of contacts for salespeople.
@@ -79,9 +82,9 @@ export const createCards = (
       await pause(pollMs);
       said = await send(number);
     }
-    if (!isServed(said)) throw new Error(said);
+    if (!isServed(said)) throw new Error(String(said));
 
-    return inFull(JSON.parse(said) as SentCard);
+    return inFull(JSON.parse(String(said)) as SentCard);
   };
   const all = Array.from({ length: paths.length * people }, (_, i) => i);
 

@@ -109,7 +109,7 @@ export const serveAccounts = async (
           return (
             (await cards?.send(
               Math.floor(number / opened.length) % perAccount,
-            )) ?? ''
+            )) ?? Buffer.alloc(0)
           );
         },
         warm: async () => {

@@ -45,7 +45,7 @@ export const measureSides = async (
   for (const { cards } of sides) {
     let sum = 0;
     for (const number of cards.all) {
-      sum += Buffer.byteLength(await cards.send(number));
+      sum += (await cards.send(number)).length;
     }
     bytes.push(Math.round(sum / cards.all.length));
   }

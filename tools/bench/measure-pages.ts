@@ -148,8 +148,8 @@ export const measurePages = async (
     nodeFlags,
     more: { MARKETING_USER_IDS: String(marketer) },
   });
-  const send = (call: Call) =>
-    client.send(service.url, { ...call, userId: marketer });
+  const send = async (call: Call) =>
+    String(await client.send(service.url, { ...call, userId: marketer }));
   try {
     const starterIds = await listStarters(hubspot);
     const open = async (starterId: string) =>

@@ -99,7 +99,7 @@ export const measureSize = async (
     await untilQuiet(service.pid);
     let bytes = 0;
     for (const number of cards.all) {
-      bytes += Buffer.byteLength(await cards.send(number));
+      bytes += (await cards.send(number)).length;
     }
     bytes = Math.round(bytes / cards.all.length);
 

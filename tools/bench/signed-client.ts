@@ -13,8 +13,11 @@ export interface SignedCall {
 
 /** Makes signed requests of one account over connections that stay open. */
 export interface SignedClient {
-  /** The answer's body; throws for a status other than 200. */
-  send(baseUrl: string, call: SignedCall): Promise<string>;
+  /**
+   * The answer's body, as it came: to decode a card takes as long as to answer it, and is nothing that
+   * the service does. Throws for a status other than 200.
+   */
+  send(baseUrl: string, call: SignedCall): Promise<Buffer>;
   close(): void;
 }
 
@@ -41,7 +44,7 @@ export const createSignedClient = ({
         .digest('base64');
 
       const attempt = (
-        resolve: (said: string) => void,
+        resolve: (said: Buffer) => void,
         reject: (error: Error) => void,
       ): void => {
         const sent = request(
@@ -61,9 +64,9 @@ export const createSignedClient = ({
             answer.on('data', (chunk: Buffer) => chunks.push(chunk));
             answer.on('error', reject);
             answer.once('end', () => {
-              const said = Buffer.concat(chunks).toString('utf8');
+              const said = Buffer.concat(chunks);
               if (answer.statusCode === 200) resolve(said);
-              else reject(new Error(`${answer.statusCode}: ${said}`));
+              else reject(new Error(`${answer.statusCode}: ${String(said)}`));
             });
           },
         );

@@ -52,7 +52,7 @@ export const hanging: Section = (bench) =>
       const ballots = await cards.collectBallots(votesWhile);
       await untilQuiet(service.pid);
       const isShown = async (number: number) => {
-        const card = JSON.parse(await cards.send(number)) as SentCard;
+        const card = JSON.parse(String(await cards.send(number))) as SentCard;
 
         return card.ok && card.candidates.length > 0;
       };
@@ -70,7 +70,7 @@ export const hanging: Section = (bench) =>
       await pause(forgottenMs);
       const noticed: (string | null)[] = [];
       const kept = await measureAll(numbers.slice(0, 4), async (number) => {
-        const card = JSON.parse(await cards.send(number)) as SentCard;
+        const card = JSON.parse(String(await cards.send(number))) as SentCard;
         if (card.ok) noticed.push(card.notice);
 
         return card.ok && card.candidates.length > 0 && card.notice !== null;
@@ -78,7 +78,7 @@ export const hanging: Section = (bench) =>
       const never = createCards(client, service.url, others);
       const refusedWith = new Set<string>();
       const unknown = await measureAll([0, 1, 2], async (number) => {
-        const said = JSON.parse(await never.send(number)) as {
+        const said = JSON.parse(String(await never.send(number))) as {
           ok: boolean;
           reason?: string;
         };
