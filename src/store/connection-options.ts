@@ -37,8 +37,8 @@ export const commandPatience: Patience = {
   idleTransactionMs: 600_000,
 };
 
-/** How long a database may take, read as milliseconds of silence on the line. */
-const openSocket = (silenceMs: number) => (): Socket => {
+/** Opens a line that is closed when the database says nothing on it for so many milliseconds. */
+export const openSocket = (silenceMs: number): Socket => {
   const socket = new Socket();
   socket.setTimeout(silenceMs, () =>
     socket.destroy(
@@ -66,5 +66,5 @@ export const connectionOptions = (
   statement_timeout: patience.statementMs,
   idle_in_transaction_session_timeout: patience.idleTransactionMs,
   keepAlive: true,
-  stream: openSocket(patience.silenceMs),
+  stream: () => openSocket(patience.silenceMs),
 });

@@ -1,6 +1,6 @@
 import { Kysely, PostgresDialect } from 'kysely';
 import { type MigrationProvider, Migrator } from 'kysely/migration';
-import pg from 'pg';
+import type pg from 'pg';
 import * as firstTables from './migrations/0001-first-tables.ts';
 import * as talliesBySegment from './migrations/0002-tallies-by-segment.ts';
 import * as salespeopleChoose from './migrations/0003-salespeople-choose.ts';
@@ -52,42 +52,14 @@ import * as lots from './migrations/0051-lots.ts';
 import * as outcomes from './migrations/0050-outcomes.ts';
 import {
   backgroundPatience,
-  connectionOptions,
   type Patience,
   requestPatience,
 } from './connection-options.ts';
+import { createBarePool, createPool } from './create-pool.ts';
 import type { Tables } from './tables.ts';
 
 /** Our tables, typed. */
 export type Database = Kysely<Tables>;
-
-const int8 = 20;
-const int8Array = 1016;
-const parseArray: (text: string) => string[] = pg.types.getTypeParser(
-  int8Array as number,
-);
-
-/** HubSpot's ids and our counters are far below 2^53: they are read as numbers, not as text. */
-const types = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') => {
-    if (oid === int8) return Number;
-    if (oid === int8Array) {
-      return (text: string) => parseArray(text).map(Number);
-    }
-
-    return pg.types.getTypeParser(oid, format);
-  }) as typeof pg.types.getTypeParser,
-};
-
-const createPool = (config: pg.PoolConfig): pg.Pool => {
-  const pool = new pg.Pool({ ...config, types });
-  // An idle connection that breaks emits here; unheard it would end the process. The next query reports.
-  pool.on('error', () => {});
-  // So does one that breaks while it is in use; whoever uses it is told by the query.
-  pool.on('connect', (client) => client.on('error', () => {}));
-
-  return pool;
-};
 
 /** The connections of each database that was opened. */
 const pools = new WeakMap<Database, pg.Pool>();
@@ -185,7 +157,7 @@ export const findMissingMigrations = async (db: Database): Promise<string[]> =>
 
 /** Brings the tables at `connectionString` up to date, however long that takes. */
 const bringUpToDate = async (connectionString: string): Promise<void> => {
-  const pool = createPool({
+  const pool = createBarePool({
     connectionString,
     connectionTimeoutMillis: backgroundPatience.connectMs,
     max: 2,
@@ -208,10 +180,7 @@ export const connectDatabase = (
     patience = requestPatience,
   }: { maxConnections?: number; patience?: Patience } = {},
 ): Database => {
-  const pool = createPool({
-    ...connectionOptions(connectionString, patience),
-    max: maxConnections,
-  });
+  const pool = createPool(connectionString, { maxConnections, patience });
 
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   pools.set(db, pool);

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { isDatabaseUnavailable } from '#src/store/is-database-unavailable.ts';
 import { connectDatabase, type Database } from '#src/store/open-database.ts';
+import { pause } from '#src/waiting.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 import { openTcpProxy, type TcpProxy } from '#test/helpers/open-tcp-proxy.ts';
 
@@ -47,6 +48,19 @@ it('gives a query up when the database goes silent, and serves again after it', 
   expect([first, second].map(isDatabaseUnavailable)).toEqual([true, true]);
   proxy.speak();
   expect(await one()).toEqual([{ one: 1 }]);
+});
+
+it('keeps a connection on which nobody waits, however long it is silent', async () => {
+  const pid = () =>
+    sql<{ pid: number }>`select pg_backend_pid() as pid`
+      .execute(db)
+      .then(({ rows }) => rows[0]?.pid);
+  const before = await pid();
+  await pause(2_000);
+
+  expect(await pid()).toBe(before);
+  proxy.silence();
+  expect(isDatabaseUnavailable(await failureOf(one()))).toBe(true);
 });
 
 it('gives a transaction up that has begun, and serves again after it', async () => {
