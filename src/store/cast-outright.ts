@@ -16,8 +16,9 @@ const free = `
     select 1 where $19::int > (
       select count(*) from (
         select 1 from vote_requests
-        where account_id = $1 and user_id = $3 and at >= $18::timestamptz
-        limit $19::int) recent))`;
+        where account_id = $1 and user_id = $3
+          and at >= (select $18::timestamptz)
+        limit (select $19::int)) recent))`;
 
 /** What follows from a vote that was written: its request, and its intents in the outbox. */
 const rest = `

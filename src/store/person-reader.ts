@@ -32,6 +32,9 @@ interface PersonRow {
 }
 
 /**
+ * A moment that says how many rows there are is a `select`, so that it is planned once for each
+ * connection: see `queryPrepared`.
+ *
  * $1 account, $2 person, $3 contact, $4 day, $5 since when uses count, $6 mark of the record, $7 since
  * when readings hold.
  */
@@ -47,7 +50,8 @@ const text = `
       from choices c where c.account_id = $1 and c.user_id = $2) as choices,
     (select json_agg(u) from (
       select starter_id as "starterId", max(used_at) as "usedAt" from votes
-      where account_id = $1 and contact_id = $3 and used_at >= $5
+      where account_id = $1 and contact_id = $3
+        and used_at >= (select $5::timestamptz)
       group by starter_id) u) as used,
     (select json_agg(json_build_object('accountId', r.account_id,
         'requestKey', r.request_key, 'ownerId', r.owner_id,

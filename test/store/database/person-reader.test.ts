@@ -1,15 +1,18 @@
 import type { Database } from '#src/store/open-database.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
 import { createPersonReader } from '#src/store/person-reader.ts';
+import { sql } from 'kysely';
+import { connectDatabase } from '#src/store/open-database.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 
 const ACCOUNT = 7;
 const PERSON = 51_001;
 const now = new Date('2026-11-23T12:00:00Z');
 let db: Database;
+let url: string;
 
 beforeAll(async () => {
-  ({ db } = await createTestDatabase());
+  ({ db, url } = await createTestDatabase());
 });
 
 afterAll(() => db.destroy());
@@ -72,4 +75,43 @@ it('counts what marketing answered, which the card does not list', async () => {
     .values(voteRow(104, { own_words: 'My words.' }))
     .execute();
   expect((await read()).answered).toEqual({ count: 101, hasWords: true });
+});
+
+it('plans its statement once for a connection, however many votes there are', async () => {
+  await db.deleteFrom('votes').execute();
+  await sql`
+    insert into votes (account_id, vote_key, user_id, contact_id, starter_id, wording,
+      segment_ids, verdict, surface, voted_at, revision, used_at, answered_at)
+    select ${ACCOUNT}, 'used-' || n, 52000 + n % 60, (n % 40)::text, (n % 900)::text, 'wording',
+      '{}', 'useful', 'crm.record.tab', ${now}, 1, ${now}::timestamptz - n % 997 * interval '1 day',
+      case when n % 9 = 0 then ${now}::timestamptz end
+    from generate_series(1, 30000) n`.execute(db);
+  await sql`analyze`.execute(db);
+  const one = connectDatabase(url, { maxConnections: 1 });
+  try {
+    const reader = createPersonReader(one);
+    const since = new Date('2026-09-24T12:00:00Z');
+    for (let number = 0; number < 20; number += 1) {
+      const { used } = await reader.read(
+        {
+          accountId: ACCOUNT,
+          userId: 52_000 + number,
+          contactId: String(number),
+          day: '2026-11-23',
+          mark: '',
+        },
+        { now, since },
+      );
+      expect(used.length).toBeGreaterThan(5);
+      expect(used.every(({ usedAt }) => usedAt >= since)).toBe(true);
+    }
+    const plans = await sql<{ generic: number; custom: number }>`
+      select generic_plans as generic, custom_plans as custom
+      from pg_prepared_statements`.execute(one);
+
+    // PostgreSQL looks at five plans made for their parameters before it keeps one for all.
+    expect(plans.rows).toEqual([{ generic: 15, custom: 5 }]);
+  } finally {
+    await one.destroy();
+  }
 });

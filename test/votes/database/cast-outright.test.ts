@@ -1,15 +1,17 @@
 import { createCastingStore } from '#src/store/casting-store.ts';
-import type { Database } from '#src/store/open-database.ts';
+import { sql } from 'kysely';
+import { connectDatabase, type Database } from '#src/store/open-database.ts';
 import type { VoteChange } from '#src/votes/vote-casting.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 
 let db: Database;
+let url: string;
 let contact = 0;
 const at = new Date('2026-11-23T10:00:00Z');
 const limit = { since: new Date('2026-11-23T09:00:00Z'), most: 5 };
 
 beforeAll(async () => {
-  ({ db } = await createTestDatabase());
+  ({ db, url } = await createTestDatabase());
 });
 afterAll(() => db.destroy());
 
@@ -213,4 +215,41 @@ it('casts one of many first votes that come at once', async () => {
   );
 
   expect(cast.filter((each) => each !== null)).toHaveLength(1);
+});
+
+it('plans its statements once for a connection, however many requests there were', async () => {
+  await sql`
+    insert into vote_requests (account_id, user_id, request_id, at)
+    select 3, 7000 + n % 20, 'old-' || n, ${at}::timestamptz - n % 9973 * interval '1 hour'
+    from generate_series(1, 60000) n`.execute(db);
+  await sql`analyze`.execute(db);
+  const one = connectDatabase(url, { maxConnections: 1 });
+  try {
+    const store = createCastingStore(one);
+    const most = 600;
+    for (let number = 0; number < 20; number += 1) {
+      const first = build({ accountId: 3, userId: 7_000 + number });
+      const second = {
+        ...first,
+        baseRevision: 1,
+        requestId: `${first.requestId}-second`,
+      };
+      expect(
+        await store.castOutright(first, { ...limit, most }),
+      ).not.toBeNull();
+      expect(
+        await store.castOutright(second, { ...limit, most }),
+      ).not.toBeNull();
+    }
+    const plans = await sql`
+      select name, generic_plans as generic, custom_plans as custom
+      from pg_prepared_statements order by name`.execute(one);
+
+    expect(plans.rows).toEqual([
+      { name: 'vote_change', generic: 15, custom: 5 },
+      { name: 'vote_first', generic: 15, custom: 5 },
+    ]);
+  } finally {
+    await one.destroy();
+  }
 });
