@@ -206,7 +206,7 @@ const once = (
 /**
  * The steps from the raw value of a fact, `contact.city\0PARIS`, to what is said, `Paris`; '' where
  * it is no value: blanks, a placeholder, a date that is none, an unknown option. Each kind of fact has
- * a part of its own, so that clients of whom different facts are said share most of their steps.
+ * a part of its own, so that cards with other facts share most of their steps.
  */
 export const valueSteps = (
   facts: readonly FactPart[],

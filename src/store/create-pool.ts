@@ -36,8 +36,8 @@ export const createBarePool = (config: pg.PoolConfig): pg.Pool => {
 };
 
 /**
- * How long a connection is kept that nobody uses. A new one costs PostgreSQL some 90 ms of CPU until
- * it has planned the statement of a card as often as it does: see docs/decisions/0097.
+ * How long a connection is kept that nobody uses. Until a new one has planned the statement of a card for
+ * good, PostgreSQL spends some 40 ms of CPU on it: docs/decisions/0097-connections-and-plans-are-kept.md.
  */
 const keptMs = 300_000;
 
