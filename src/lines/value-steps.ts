@@ -6,13 +6,13 @@ import {
   type Rewriting,
 } from '@starters/contracts';
 import { speechBy } from '@starters/texts/service';
+import { keepLast } from '#src/keep-last.ts';
+import { joinShared, share } from '#src/shared-json.ts';
 import type { PropertyKinds } from '#src/starters/catalog.ts';
 import { htmlSteps } from '#src/starters/clean-html.ts';
 import { isLinked } from '#src/starters/linked-facts.ts';
 import { foreignValues } from '#src/starters/find-merge-field.ts';
 import { caseSteps } from './case-steps.ts';
-import { keepLast } from '#src/keep-last.ts';
-import { joinShared, share } from '#src/shared-json.ts';
 import { sortOf, type ValueSort } from './value-sort.ts';
 
 /** Names of people that are words for nothing as well: they count where they are written as one. */
@@ -233,10 +233,10 @@ export const valueSteps = (
     textSteps,
     once('dates', dates, () => dateSteps(dates)),
     once('numbers', numbers, () => typeSteps(numbers, number)),
-    ...[...sorted].map(([sort, each]) =>
-      once(`${sort}`, namesOf(each), () =>
-        sort === undefined ? [] : sortSteps(sort, each),
-      ),
+    ...[...sorted].flatMap(([sort, each]) =>
+      sort === undefined
+        ? []
+        : [once(sort, namesOf(each), () => sortSteps(sort, each))],
     ),
     once('named', namesOf(named), () => nameSteps(named)),
     valuelessSteps,

@@ -75,7 +75,8 @@ const text = `
     exists (select from client_readings p join record_marks m
         on m.account_id = p.account_id and m.contact_id = p.contact_id
       where p.account_id = $1 and p.user_id = $2 and p.contact_id = $3
-        and p.is_proved and p.read_at > $7 and m.mark = $6) as admitted,
+        and p.is_proved
+        and p.read_at > (select $7::timestamptz) and m.mark = $6) as admitted,
     (select array_agg(v.starter_id) from views v
       where v.account_id = $1 and v.user_id = $2 and v.contact_id = $3
         and v.day = (select max(day) from views

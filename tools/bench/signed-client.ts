@@ -14,7 +14,7 @@ export interface SignedCall {
 /** Makes signed requests of one account over connections that stay open. */
 export interface SignedClient {
   /**
-   * The answer's body, as it came: to decode a card takes as long as to answer it, and is nothing that
+   * The answer's body, as it came: to decode a card takes about as long as to answer it, and is nothing that
    * the service does. Throws for a status other than 200.
    */
   send(baseUrl: string, call: SignedCall): Promise<Buffer>;

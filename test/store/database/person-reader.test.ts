@@ -1,8 +1,7 @@
-import type { Database } from '#src/store/open-database.ts';
+import { sql } from 'kysely';
+import { connectDatabase, type Database } from '#src/store/open-database.ts';
 import { createOwnVoteStore } from '#src/store/own-vote-store.ts';
 import { createPersonReader } from '#src/store/person-reader.ts';
-import { sql } from 'kysely';
-import { connectDatabase } from '#src/store/open-database.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 
 const ACCOUNT = 7;

@@ -33,6 +33,10 @@ afterEach(async () => {
 
 const one = () =>
   sql<{ one: number }>`select 1 as one`.execute(db).then(({ rows }) => rows);
+const pid = () =>
+  sql<{ pid: number }>`select pg_backend_pid() as pid`
+    .execute(db)
+    .then(({ rows }) => rows[0]?.pid);
 const failureOf = (work: Promise<unknown>) =>
   work.then(
     () => null,
@@ -51,10 +55,6 @@ it('gives a query up when the database goes silent, and serves again after it', 
 });
 
 it('keeps a connection on which nobody waits, however long it is silent', async () => {
-  const pid = () =>
-    sql<{ pid: number }>`select pg_backend_pid() as pid`
-      .execute(db)
-      .then(({ rows }) => rows[0]?.pid);
   const before = await pid();
   await pause(2_000);
 
@@ -78,10 +78,6 @@ it('gives a transaction up that has begun, and serves again after it', async () 
 });
 
 it('ends a statement that takes too long, and keeps its connection', async () => {
-  const pid = () =>
-    sql<{ pid: number }>`select pg_backend_pid() as pid`
-      .execute(db)
-      .then(({ rows }) => rows[0]?.pid);
   const before = await pid();
   const error = await failureOf(sql`select pg_sleep(60)`.execute(db));
 

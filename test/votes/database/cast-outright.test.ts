@@ -1,5 +1,5 @@
-import { createCastingStore } from '#src/store/casting-store.ts';
 import { sql } from 'kysely';
+import { createCastingStore } from '#src/store/casting-store.ts';
 import { connectDatabase, type Database } from '#src/store/open-database.ts';
 import type { VoteChange } from '#src/votes/vote-casting.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
