@@ -78,6 +78,7 @@ const shared = {
 
 const hideDatabase = '<rootDir>/test/setup/hide-database.ts';
 const hideBrowser = '<rootDir>/test/setup/hide-browser.ts';
+const closeDatabases = '<rootDir>/test/setup/close-databases.ts';
 const globalTeardown = '<rootDir>/test/setup/global-teardown.ts';
 
 /** @type {import('jest').Config} */
@@ -102,6 +103,7 @@ export default {
       globalSetup: '<rootDir>/test/setup/global-database.ts',
       globalTeardown,
       setupFiles: [hideBrowser],
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, closeDatabases],
     },
     {
       ...shared,
@@ -109,6 +111,7 @@ export default {
       testMatch: testsIn(browser),
       globalSetup: '<rootDir>/test/setup/global-browser.ts',
       globalTeardown,
+      setupFilesAfterEnv: [...shared.setupFilesAfterEnv, closeDatabases],
     },
   ],
   // One more than the two cores of CI: a worker waits for PostgreSQL and Chromium a third of its time.

@@ -172,6 +172,14 @@ const bringUpToDate = async (connectionString: string): Promise<void> => {
   }
 };
 
+/** The tables behind a pool; destroying it ends the pool. */
+export const databaseOn = (pool: pg.Pool): Database => {
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  pools.set(db, pool);
+
+  return db;
+};
+
 /** Connects to a database whose tables are up to date; nothing is asked of it yet. */
 export const connectDatabase = (
   connectionString: string,
@@ -179,14 +187,8 @@ export const connectDatabase = (
     maxConnections = 10,
     patience = requestPatience,
   }: { maxConnections?: number; patience?: Patience } = {},
-): Database => {
-  const pool = createPool(connectionString, { maxConnections, patience });
-
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
-  pools.set(db, pool);
-
-  return db;
-};
+): Database =>
+  databaseOn(createPool(connectionString, { maxConnections, patience }));
 
 /**
  * Runs a statement by name: PostgreSQL parses and plans it once for each connection, which of a long

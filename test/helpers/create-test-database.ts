@@ -1,10 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { backgroundPatience } from '#src/store/connection-options.ts';
-import { connectDatabase, type Database } from '#src/store/open-database.ts';
+import { createPool } from '#src/store/create-pool.ts';
+import { type Database, databaseOn } from '#src/store/open-database.ts';
+import { lendKept, lendNew } from './kept-databases.ts';
+
+const maxConnections = 10;
 
 /**
- * Makes an empty database with all tables on the run's PostgreSQL, as a copy of one.
+ * An empty database with all tables on the run's PostgreSQL: one that another test of this file has
+ * given back, or a new copy.
  *
  * @throws Error in a test file that is in no folder named `database` or `browser`
  */
@@ -19,6 +24,8 @@ export const createTestDatabase = async (): Promise<{
       'No PostgreSQL: a test that needs one lies in a folder named database (test/README.md).',
     );
   }
+  const kept = await lendKept();
+  if (kept) return { db: databaseOn(kept.pool), url: kept.url };
   const name = `test_${randomBytes(8).toString('hex')}`;
   const client = new pg.Client({ connectionString: server });
   await client.connect();
@@ -26,5 +33,10 @@ export const createTestDatabase = async (): Promise<{
   await client.end();
   const url = server.replace(/\/[^/]+$/, `/${name}`);
 
-  return { db: connectDatabase(url, { patience: backgroundPatience }), url };
+  const pool = createPool(url, {
+    maxConnections,
+    patience: backgroundPatience,
+  });
+
+  return { db: databaseOn(lendNew(url, pool)), url };
 };

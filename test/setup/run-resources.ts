@@ -6,6 +6,7 @@ import {
   type EmbeddedServer,
   startEmbeddedPostgres,
 } from '../../src/store/embedded-postgres.ts';
+import { shapeSql } from '../helpers/kept-databases.ts';
 import { openDatabase } from '../../src/store/open-database.ts';
 import { thisMachine } from '../../tools/chromium/find-chromium.ts';
 import { obtainChromium } from '../../tools/chromium/obtain-chromium.ts';
@@ -28,19 +29,26 @@ const waitForNoDisk = async (url: string): Promise<void> => {
   await client.end();
 };
 
-/** Makes a database with all tables, which those of the tests are copied from; gives its name. */
-const makeTemplate = async (server: EmbeddedServer): Promise<string> => {
+/** Makes a database with all tables, which those of the tests are copied from. */
+const makeTemplate = async (
+  server: EmbeddedServer,
+): Promise<{ name: string; shape: string }> => {
   const name = 'with_all_tables';
-  const db = await openDatabase(await server.database(name));
+  const url = await server.database(name);
+  const db = await openDatabase(url);
   await db.destroy();
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ shape: string }>(shapeSql);
+  await client.end();
 
-  return name;
+  return { name, shape: rows[0]?.shape ?? '' };
 };
 
 /**
- * Starts the one PostgreSQL of this run, unless another project has; each test makes its own
- * database on it. Its address is in TEST_POSTGRES_URL, and in TEST_POSTGRES_TEMPLATE the name of a
- * database with all tables.
+ * Starts the one PostgreSQL of this run, unless another project has; tests make databases of their own
+ * on it. Its address is in TEST_POSTGRES_URL, in TEST_POSTGRES_TEMPLATE the name of a database with all
+ * tables, and in TEST_POSTGRES_SHAPE what `shapeSql` says of it.
  */
 export const startPostgres = async (): Promise<void> => {
   if (globalThis.testPostgres) return;
@@ -51,7 +59,9 @@ export const startPostgres = async (): Promise<void> => {
   const url = await server.database('tests');
   await waitForNoDisk(url);
   process.env['TEST_POSTGRES_URL'] = url;
-  process.env['TEST_POSTGRES_TEMPLATE'] = await makeTemplate(server);
+  const template = await makeTemplate(server);
+  process.env['TEST_POSTGRES_TEMPLATE'] = template.name;
+  process.env['TEST_POSTGRES_SHAPE'] = template.shape;
 };
 
 /** Stops it and removes its data. */

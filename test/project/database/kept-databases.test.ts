@@ -1,0 +1,123 @@
+import { sql } from 'kysely';
+import pg from 'pg';
+import { defaultSettings } from '#src/accounts/settings.ts';
+import { createAccountStore } from '#src/store/account-store.ts';
+import type { Database } from '#src/store/open-database.ts';
+import { createTestDatabase } from '#test/helpers/create-test-database.ts';
+
+/** The address that the last test gave back. */
+let before = '';
+
+/** Uses a database for one test, as most files do. */
+const use = async (
+  work: (db: Database, url: string) => Promise<void>,
+): Promise<void> => {
+  const { db, url } = await createTestDatabase();
+  try {
+    await work(db, url);
+  } finally {
+    await db.destroy();
+    before = url;
+  }
+};
+
+const countAccounts = async (db: Database): Promise<number> =>
+  (await db.selectFrom('accounts').select('account_id').execute()).length;
+
+const addAccount = (db: Database) =>
+  createAccountStore(db).install({
+    accountId: 1,
+    installedBy: null,
+    adminIds: [],
+    marketingUserIds: [],
+    marketingTeamIds: [],
+    language: 'en',
+    timeZone: 'Europe/Paris',
+    settings: defaultSettings,
+    maxFactAgeDays: 180,
+    starterTypeId: null,
+    voteTypeId: null,
+  });
+
+it('fills a database', () =>
+  use(async (db) => {
+    await addAccount(db);
+
+    expect(await countAccounts(db)).toBe(1);
+  }));
+
+it('finds it empty, where it is the same', () =>
+  use(async (db, url) => {
+    expect(await countAccounts(db)).toBe(0);
+    expect(url).toBe(before);
+  }));
+
+/** Connects as well: where nothing was asked, nothing is given back. */
+const take = async () => {
+  const taken = await createTestDatabase();
+  await countAccounts(taken.db);
+
+  return taken;
+};
+
+it('gives two at once to one test, and none that it has given back itself', async () => {
+  const one = await take();
+  const two = await take();
+  await one.db.destroy();
+  const three = await take();
+  await two.db.destroy();
+  await three.db.destroy();
+
+  expect(new Set([one.url, two.url, three.url]).size).toBe(3);
+});
+
+it('refuses a query after it was given back', async () => {
+  const { db } = await take();
+  await db.destroy();
+
+  await expect(countAccounts(db)).rejects.toThrow('destroyed');
+});
+
+describe('is not given to the next test', () => {
+  const kept: pg.Client[] = [];
+  afterAll(() => Promise.all(kept.map((each) => each.end())));
+
+  /** The test after one that left something. */
+  const isAnother = (leaves: string) => {
+    it(`where one has left ${leaves}: the next test`, () =>
+      use(async (db, url) => {
+        await countAccounts(db);
+
+        expect(url).not.toBe(before);
+      }));
+  };
+
+  it('where a column is new', () =>
+    use(async (db) => {
+      await sql`alter table accounts add column left_over int`.execute(db);
+    }));
+  isAnother('a column');
+
+  it('where a column may be empty', () =>
+    use(async (db) => {
+      await sql`alter table accounts alter column language drop not null`.execute(
+        db,
+      );
+    }));
+  isAnother('a column that may be empty');
+
+  it('where somebody else is connected', () =>
+    use(async (db, url) => {
+      await countAccounts(db);
+      const client = new pg.Client({ connectionString: url });
+      await client.connect();
+      kept.push(client);
+    }));
+  isAnother('a session');
+
+  it('where a lock is held that outlives its transaction', () =>
+    use(async (db) => {
+      await sql`select pg_advisory_lock(7)`.execute(db);
+    }));
+  isAnother('a lock');
+});
