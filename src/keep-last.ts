@@ -7,9 +7,13 @@ export const keepLast = <Key, Value>(
   most: number,
 ): ((key: Key, make: () => Value) => Value) => {
   const kept = new Map<Key, Value>();
+  let newest: Key | undefined;
 
   return (key, make) => {
-    const value = kept.get(key) ?? make();
+    const known = kept.get(key);
+    if (known !== undefined && key === newest) return known;
+    const value = known ?? make();
+    newest = key;
     kept.delete(key);
     kept.set(key, value);
     const [oldest] = kept.keys();

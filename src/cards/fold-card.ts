@@ -16,20 +16,21 @@ import { besideShared, partsOfJoined, share } from '#src/shared-json.ts';
 /** A value with its name, the same on every card. */
 interface Named {
   name: string;
-  value: object;
+  value: object | string;
 }
 
-/** Values that are named: facts, themes and the like of all accounts. */
+/** Values that are named: facts, themes, sentences and the like of all accounts. */
 const mostNamed = 8_192;
 const rememberNamed = keepLast<string, Named>(mostNamed);
 /** Never given twice, even where a value is forgotten: no name stands for two values. */
 let given = 0;
 
-const nameOf = (value: object): Named =>
+const nameOf = (value: object | string): Named =>
   rememberNamed(JSON.stringify(value), () => {
     given += 1;
+    const name = given.toString(36);
 
-    return { name: given.toString(36), value: share(value) };
+    return { name, value: typeof value === 'string' ? value : share(value) };
   });
 
 /** What a part of a card becomes, with the values that it names. */
@@ -40,7 +41,7 @@ interface FoldedPart<Part> {
 
 /** Folds the part; `put` gives what stands for a value that is named. */
 const foldWith = <Part>(
-  fold: (put: (value: object) => SharedName) => object,
+  fold: (put: (value: object | string) => SharedName) => object,
 ): FoldedPart<Part> => {
   const named: Named[] = [];
   const folded = fold((value) => {
@@ -77,18 +78,30 @@ const isUsual = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0);
 
 /** The fields that `USUAL` does not tell. */
-const withoutUsual = (fields: object): object =>
-  Object.fromEntries(
-    Object.entries(fields).filter(
-      ([name, value]) => !(name in USUAL && isUsual(value)),
-    ),
-  );
+const withoutUsual = (fields: object): Record<string, unknown> => {
+  const told: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(fields)) {
+    if (!(name in USUAL && isUsual(value))) told[name] = value;
+  }
 
-/** What is the same on every card of a starter, written once. */
+  return told;
+};
+
+/** What many cards say of a starter in the same words, written once. */
 type Common = Pick<
   CardStarter,
   'starterId' | 'conversation' | 'line' | 'details' | 'facts' | 'dates'
->;
+> &
+  Partial<Pick<CardStarter, 'signature' | 'receipt' | 'mutes'>>;
+
+/** What mutes a theme mutes it on every starter of the theme. */
+const foldMutes = (
+  mutes: SheetAction[],
+  put: (value: object) => SharedName,
+): Folded<SheetAction>[] =>
+  mutes.map((each) =>
+    'kind' in each.body && each.body.kind === 'theme' ? put(each) : each,
+  );
 
 const foldTexts = (common: Common): FoldedPart<Common> =>
   foldWith((put) => {
@@ -120,6 +133,9 @@ const foldTexts = (common: Common): FoldedPart<Common> =>
         // The fact of a text is the option as well.
         facts: common.facts.map((each) => names.get(each.value) ?? put(each)),
         dates: common.dates.map(put),
+        signature: common.signature && put(common.signature),
+        receipt: common.receipt && put(common.receipt),
+        mutes: common.mutes && foldMutes(common.mutes, put),
       }),
     );
   });
@@ -130,82 +146,46 @@ const besideOwn = (common: object, own: object): Folded<BriefStarter> =>
     ? { ...common, ...own }
     : besideShared(common, own)) as Folded<BriefStarter>;
 
-/** What mutes a theme mutes it on every starter of the theme. */
-const foldMutes = (mutes: SheetAction[]): FoldedPart<SheetAction[]> =>
-  foldWith((put) =>
-    mutes.map((each) =>
-      'kind' in each.body && each.body.kind === 'theme' ? put(each) : each,
-    ),
-  );
-
 const texts = new WeakMap<object, FoldedPart<Common>>();
-const mutes = new WeakMap<object, FoldedPart<SheetAction[]>>();
 
-const once = <Part extends object>(
-  known: WeakMap<object, FoldedPart<Part>>,
-  part: Part,
-  fold: (part: Part) => FoldedPart<Part>,
-): FoldedPart<Part> => {
-  const made = known.get(part) ?? fold(part);
-  known.set(part, made);
+const foldOnce = (common: Common): FoldedPart<Common> => {
+  const made = texts.get(common) ?? foldTexts(common);
+  texts.set(common, made);
 
   return made;
 };
 
-/** Names the values of one card that stand on it more than once. */
-const createCardNames = (shared: SharedValues) => {
-  const seen = new Map<string, SharedName>();
-
-  return (value: string | object): SharedName => {
-    const key = JSON.stringify(value);
-    const known = seen.get(key) ?? { $: `_${seen.size}` };
-    seen.set(key, known);
-    shared[known.$] = value;
-
-    return known;
-  };
-};
-
-const repeated = (all: string[]): Set<string> =>
-  new Set(all.filter((each, index) => each && all.indexOf(each) !== index));
-
 /**
- * A card as it travels: facts, authors and all that several starters have in common are in it once,
- * so that its size is that of what it says. `unfold` puts it back, and what `usual` tells is in none of them.
+ * A card as it travels: facts, sentences, authors and all that several starters have in common are in it
+ * once, so that its size is that of what it says. `unfold` puts it back, and what `usual` tells is in none
+ * of them.
  */
 export const foldCard = ({ candidates, ...card }: CardReady): SentCard => {
   const shared: SharedValues = {};
-  const nameHere = createCardNames(shared);
-  const sentences = repeated(
-    candidates.flatMap(({ signature, receipt }) => [signature, receipt]),
-  );
-  const sentence = (text: string) =>
-    sentences.has(text) ? nameHere(text) : text;
-  const take = <Part>({ folded, named }: FoldedPart<Part>): Folded<Part> => {
-    for (const { name, value } of named) shared[name] = value;
+  const authors = new Map<string, SharedName>();
+  const nameAuthor = (author: NonNullable<CardStarter['author']>) => {
+    const key = `${author.label}\n${author.path}`;
+    const known = authors.get(key) ?? { $: `_${authors.size}` };
+    authors.set(key, known);
+    shared[known.$] = author;
 
-    return folded;
+    return known;
   };
 
   return {
     ...card,
     candidates: candidates.map((starter): Folded<BriefStarter> => {
       const parts = partsOfJoined(starter);
-      const common = take(
-        parts
-          ? once(texts, parts.common as Common, foldTexts)
-          : foldTexts(starter),
-      );
+      const { folded, named } = parts
+        ? foldOnce(parts.common as Common)
+        : foldTexts(starter);
+      for (const { name, value } of named) shared[name] = value;
 
       return besideOwn(
-        common,
+        folded,
         withoutUsual({
-          ...parts?.own,
-          signature: sentence(starter.signature),
-          receipt: sentence(starter.receipt),
-          author: starter.author && nameHere(starter.author),
-          mutes: take(once(mutes, starter.mutes, foldMutes)),
-          vote: starter.vote,
+          ...(parts?.own ?? { vote: starter.vote }),
+          author: starter.author && nameAuthor(starter.author),
         }),
       );
     }),

@@ -16,6 +16,7 @@ import type { OfferedStarter } from '#src/offering/offered-starter.ts';
 import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Judgement } from '#src/ranking/judge.ts';
 import type { Starter } from '#src/starters/starter.ts';
+import { keepLast } from '#src/keep-last.ts';
 import { besideShared, share } from '#src/shared-json.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
 import type { FollowedUses } from '#src/outcomes/receipts.ts';
@@ -103,7 +104,15 @@ interface Said {
   /** Of one that a colleague said: its line, which is all that a card shows of it. */
   lineAlone: Said['common'];
   mutes: CardStarter['mutes'];
+  /** All that is the same on many cards, by what they say of it. */
+  inWords: (key: string, make: () => SaidInWords) => SaidInWords;
 }
+
+type SaidInWords = Said['common'] &
+  Pick<CardStarter, 'signature' | 'receipt' | 'mutes'>;
+
+/** Signatures and receipts that are kept of a starter: people read it as proven, drawn, asked for or their own. */
+const mostWords = 16;
 
 const said = new WeakMap<ReadyTexts, Partial<Record<Language, Said>>>();
 
@@ -140,6 +149,7 @@ const sayOnce = (
       proofUrl: null,
     },
     mutes: share(toMutes(starter, conversation, words)),
+    inWords: keepLast(mostWords),
   });
 };
 
@@ -190,7 +200,7 @@ export const toCardStarter = (
       ? words.receipts.lot
       : words.receipts[label ?? 'other'];
   const labelWord = label && words.cardLabels[label];
-  const { common, lineAlone, mutes } = sayOnce(offered, language);
+  const { common, lineAlone, mutes, inWords } = sayOnce(offered, language);
   const usedOn = use
     ? fillText(words.usedOn, {
         date: formatRecentDay(use.usedAt, language, input.account.timeZone),
@@ -211,18 +221,25 @@ export const toCardStarter = (
     });
   }
 
-  return besideShared(common, {
+  const signature = joined([labelWord, by, credit], ' · ');
+  const receipt = joined(
+    [
+      joined([labelWord, why], ' — '),
+      sayFollowed(input.followed.get(starter.id), language),
+      !isThere && by,
+      credit,
+    ],
+    ' · ',
+  );
+  const inTheseWords = inWords([signature, receipt, isOwn].join('\n'), () => ({
+    ...common,
+    signature,
+    receipt,
+    mutes: isOwn ? [...mutes, toUncredit(words)] : mutes,
+  }));
+
+  return besideShared(inTheseWords, {
     tier,
-    signature: joined([labelWord, by, credit], ' · '),
-    receipt: joined(
-      [
-        joined([labelWord, why], ' — '),
-        sayFollowed(input.followed.get(starter.id), language),
-        !isThere && by,
-        credit,
-      ],
-      ' · ',
-    ),
     author:
       isThere && starter.ownerId && by
         ? {
@@ -230,7 +247,6 @@ export const toCardStarter = (
             path: pathOf(authorRoute, { contactId, ownerId: starter.ownerId }),
           }
         : null,
-    mutes: isOwn ? [...mutes, toUncredit(words)] : mutes,
     used: usedOn,
     ballot: sealBallot(
       wording,

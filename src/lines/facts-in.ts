@@ -58,13 +58,12 @@ export const factsIn = (said: SaidStarter): FactsIn => {
   return facts;
 };
 
-/**
- * The facts that some starters name, each once and always in the same order, with a key that is
- * the same for the same facts.
- */
-export const factsOfAll = (
-  starters: readonly SaidStarter[],
-): { key: string; facts: FactPart[] } => {
+interface FactsOfAll {
+  key: string;
+  facts: FactPart[];
+}
+
+const collect = (starters: readonly SaidStarter[]): FactsOfAll => {
   const all = new Map<string, FactPart>();
   for (const starter of starters) {
     for (const [name, fact] of factsIn(starter).facts) all.set(name, fact);
@@ -75,4 +74,17 @@ export const factsOfAll = (
     key: sorted.map(([name]) => name).join('\n'),
     facts: sorted.map(([, fact]) => fact),
   };
+};
+
+const ofAll = new WeakMap<readonly SaidStarter[], FactsOfAll>();
+
+/**
+ * The facts that some starters name, each once and always in the same order, with a key that is
+ * the same for the same facts. Collected once for a list, which must not be changed afterwards.
+ */
+export const factsOfAll = (starters: readonly SaidStarter[]): FactsOfAll => {
+  const facts = ofAll.get(starters) ?? collect(starters);
+  ofAll.set(starters, facts);
+
+  return facts;
 };
