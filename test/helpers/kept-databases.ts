@@ -149,7 +149,7 @@ const lend = (kept: Kept): pg.Pool => {
 /**
  * The pool of a database that another test of this file has used, emptied; undefined where there is none.
  * A database of its own costs each test half a second of CPU: its copy, its connections, and what
- * PostgreSQL looks up and plans anew in each of them.
+ * PostgreSQL looks up and plans in each of them.
  */
 export const lendKept = async (): Promise<
   { url: string; pool: pg.Pool } | undefined
