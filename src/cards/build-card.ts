@@ -129,7 +129,7 @@ export const buildCard = async (
   const mark = deps.markRecord({ accountId, contactId, moments });
   if (mark === null) return refused('contact_unseen');
   const reading = readPerson(deps, request, mark);
-  const [refusal, input] = await Promise.all([
+  const [seen, input] = await Promise.all([
     reading.then(({ isAdmitted }) =>
       isAdmitted
         ? null
@@ -137,17 +137,24 @@ export const buildCard = async (
     ),
     readCardInput(deps, request, reading),
   ]);
-  if (refusal) return refusal;
-  if (!input) return refused('contact_unknown');
+  if (seen?.refusal || !input) {
+    await seen?.noted;
+
+    return seen?.refusal ?? refused('contact_unknown');
+  }
   const { account } = input;
 
   const texts = textsIn(language);
   const { privacy } = account.settings;
   const words = wordsIn(language)[privacy];
+  const [listed] = await Promise.all([
+    listCandidates(deps, input),
+    seen?.noted,
+  ]);
   const { candidates, isLeftAlone } = leaveAlone(
     deps.leavesAlone,
     input,
-    await listCandidates(deps, input),
+    listed,
   );
   if (isLeftAlone !== null) {
     const client = { contactId, enteredAt: now, isLeftAlone };

@@ -38,28 +38,17 @@ export const createReadingStore = (db: Database): ClientReadings => ({
   },
 
   learn: async ({ accountId, userId, contactId, at }, { said, known }) => {
-    await db
-      .insertInto('record_marks')
-      .values({
-        account_id: accountId,
-        contact_id: contactId,
-        mark: known ?? '',
-        read_at: at,
-      })
-      .onConflict((conflict) =>
-        conflict
-          .columns(['account_id', 'contact_id'])
-          .doUpdateSet({ mark: known ?? '', read_at: at }),
-      )
-      .execute();
-    if (said !== known) return;
-    await db
-      .updateTable('client_readings')
-      .set({ is_proved: true, missed: 0 })
-      .where('account_id', '=', accountId)
-      .where('user_id', '=', userId)
-      .where('contact_id', '=', contactId)
-      .execute();
+    await sql`
+      with learned as (
+        insert into record_marks (account_id, contact_id, mark, read_at)
+        values (${accountId}, ${contactId}, ${known ?? ''}, ${at}::timestamptz)
+        on conflict (account_id, contact_id) do update set
+          mark = excluded.mark, read_at = excluded.read_at)
+      update client_readings set is_proved = true, missed = 0
+      where account_id = ${accountId} and user_id = ${userId}
+        and contact_id = ${contactId} and ${said === known}::boolean`.execute(
+      db,
+    );
   },
 
   forgive: async ({ accountId, userId, contactId }) => {

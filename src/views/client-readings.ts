@@ -57,6 +57,26 @@ export interface AdmitDeps extends SeeingDeps {
 /** HubSpot is asked for the moments once for each record, and by then answers in time or not. */
 const patienceMs = 5_000;
 
+/** Whether a card is let through. */
+export interface Seen {
+  /** Why not; null where they may go on. */
+  refusal: Refused<
+    | 'too_many_clients'
+    | 'contact_unseen'
+    | 'contact_unknown'
+    | 'hubspot_unavailable'
+  > | null;
+  /** Settled once what HubSpot said is written down, which whoever is let through goes by next. */
+  noted: Promise<void>;
+}
+
+const seen = (refusal: Seen['refusal'], noted = Promise.resolve()): Seen => {
+  // It is waited for later, and may fail before that.
+  noted.catch(() => {});
+
+  return { refusal, noted };
+};
+
 /** The person and client of a card, and the mark of the record's moments that came with the call. */
 export type Claim = Omit<Opening, 'at'> & { mark: string };
 
@@ -66,29 +86,26 @@ export type Claim = Omit<Opening, 'at'> & { mark: string };
  * which HubSpot's hooks read with the viewer's rights alone; they are compared with those that HubSpot
  * has, once read and kept as a keyed digest. See docs/decisions/0045-a-card-proves-its-record.md.
  *
- * @returns a refusal, or null where they may go on
+ * The card can be put together while what HubSpot said is being written down: `noted` is waited for before
+ * it is answered.
+ *
  * @throws what reading HubSpot throws
  */
 export const refuseUnseen = async (
   { readings, markRecord, readMoments, now }: AdmitDeps,
-  { mark: said, ...seen }: Claim,
-): Promise<Refused<
-  | 'too_many_clients'
-  | 'contact_unseen'
-  | 'contact_unknown'
-  | 'hubspot_unavailable'
-> | null> => {
-  const { accountId, contactId } = seen;
+  { mark: said, ...client }: Claim,
+): Promise<Seen> => {
+  const { accountId, contactId } = client;
   const at = now();
-  const reading = { ...seen, at };
+  const reading = { ...client, at };
   const admission = await readings.admit(reading, said, {
     since: new Date(at.getTime() - HOUR_MS),
     mostClients: MOST_CLIENTS_AN_HOUR,
     mostMissed: MOST_MISSED_AN_HOUR,
   });
-  if (admission === 'proved') return null;
+  if (admission === 'proved') return seen(null);
   if (admission === 'too_many') {
-    return refused('too_many_clients', { max: MOST_CLIENTS_AN_HOUR });
+    return seen(refused('too_many_clients', { max: MOST_CLIENTS_AN_HOUR }));
   }
 
   const known = await within(
@@ -100,15 +117,15 @@ export const refuseUnseen = async (
     throw error;
   });
   if (known === undefined) {
-    await readings.forgive(reading);
-
-    return refused('hubspot_unavailable');
+    return seen(refused('hubspot_unavailable'), readings.forgive(reading));
   }
-  if (known === null) return refused('contact_unknown');
+  if (known === null) return seen(refused('contact_unknown'));
   const mark = markRecord({ accountId, contactId, moments: known });
-  await readings.learn(reading, { said, known: mark });
 
-  return said === mark ? null : refused('contact_unseen');
+  return seen(
+    said === mark ? null : refused('contact_unseen'),
+    readings.learn(reading, { said, known: mark }),
+  );
 };
 
 /**

@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import { READING_HOLDS_MS } from '#src/views/client-readings.ts';
+import { pause } from '#src/waiting.ts';
 import { LEA, startApp, type TestApp } from '#test/helpers/start-app.ts';
 import { readCard } from '#test/helpers/vote-on-card.ts';
 
@@ -51,5 +53,36 @@ it('holds for the person and contact alone, and only while the record is the sam
   wait(1);
   expect(await readCard(app, contactId)).toMatchObject({ ok: true });
   // It was asked of HubSpot again.
+  expect(await readAt(contactId)).toBe(app.clock.now.getTime());
+});
+
+/** Whether a statement waits for a lock on the marks of records. */
+const isMarkWaiting = async (): Promise<boolean> => {
+  const { rows } = await sql`
+    select 1 from pg_locks
+    where not granted and relation = 'record_marks'::regclass`.execute(app.db);
+
+  return rows.length > 0;
+};
+
+it('answers a first card only once it is written down that its viewer may see the client', async () => {
+  const [contactId = '', other = ''] = app.seeded.contactIds;
+  // All else that a card needs is read by then.
+  await readCard(app, other);
+  let isAnswered = false;
+  const answered = await app.db.transaction().execute(async (held) => {
+    await sql`lock table record_marks in exclusive mode`.execute(held);
+    const card = readCard(app, contactId).finally(() => {
+      isAnswered = true;
+    });
+    while (!(await isMarkWaiting())) await pause(5);
+    await pause(300);
+
+    expect(isAnswered).toBe(false);
+
+    return { card };
+  });
+
+  expect(await answered.card).toMatchObject({ ok: true });
   expect(await readAt(contactId)).toBe(app.clock.now.getTime());
 });
