@@ -17,7 +17,8 @@ beforeEach(async () => {
   db = connectDatabase(proxy.url, {
     maxConnections: 1,
     patience: {
-      connectMs: 1_000,
+      // On a loaded machine to connect may take a second.
+      connectMs: 5_000,
       statementMs: 1_000,
       silenceMs: 1_500,
       idleTransactionMs: 10_000,
