@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import pg from 'pg';
-import { defaultSettings } from '#src/accounts/settings.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { buildCardInput } from '#test/helpers/build-card-input.ts';
 import { createTestDatabase } from '#test/helpers/create-test-database.ts';
 
 /** The address that the last test gave back. */
@@ -25,19 +25,7 @@ const countAccounts = async (db: Database): Promise<number> =>
   (await db.selectFrom('accounts').select('account_id').execute()).length;
 
 const addAccount = (db: Database) =>
-  createAccountStore(db).install({
-    accountId: 1,
-    installedBy: null,
-    adminIds: [],
-    marketingUserIds: [],
-    marketingTeamIds: [],
-    language: 'en',
-    timeZone: 'Europe/Paris',
-    settings: defaultSettings,
-    maxFactAgeDays: 180,
-    starterTypeId: null,
-    voteTypeId: null,
-  });
+  createAccountStore(db).install(buildCardInput().account);
 
 it('fills a database', () =>
   use(async (db) => {
