@@ -104,14 +104,14 @@ interface Said {
   /** Of one that a colleague said: its line, which is all that a card shows of it. */
   lineAlone: Said['common'];
   mutes: CardStarter['mutes'];
-  /** All that is the same on many cards, by what they say of it. */
+  /** What many cards say in the same words, kept by signature, receipt and whose words it is. */
   inWords: (key: string, make: () => SaidInWords) => SaidInWords;
 }
 
 type SaidInWords = Said['common'] &
   Pick<CardStarter, 'signature' | 'receipt' | 'mutes'>;
 
-/** Signatures and receipts that are kept of a starter: people read it as proven, drawn, asked for or their own. */
+/** How many are kept of a starter: they differ by its label, by why it is shown, and by whose words it is. */
 const mostWords = 16;
 
 const said = new WeakMap<ReadyTexts, Partial<Record<Language, Said>>>();

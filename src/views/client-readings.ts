@@ -66,7 +66,10 @@ export interface Seen {
     | 'contact_unknown'
     | 'hubspot_unavailable'
   > | null;
-  /** Settled once what HubSpot said is written down, which whoever is let through goes by next. */
+  /**
+   * Settled once what HubSpot said, or that it did not answer, is written down. The next call of
+   * somebody who is let through depends on it.
+   */
   noted: Promise<void>;
 }
 

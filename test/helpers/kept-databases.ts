@@ -50,10 +50,10 @@ const emptySql = `
       sum := sum + gone;
     end loop;
     for each in
-      select format('%I.%I', schemaname, sequencename) as name from pg_sequences
-      where last_value is not null
+      select format('%I.%I', schemaname, sequencename) as name, start_value
+      from pg_sequences where last_value is not null
     loop
-      perform setval(each.name, 1, false);
+      perform setval(each.name, each.start_value, false);
     end loop;
     perform set_config('tests.rows', sum::text, false);
   end $$`;
@@ -68,6 +68,7 @@ const stateSql = `
     (${shapeSql}) as shape,
     current_setting('tests.rows')::int as rows`;
 
+/** Deleted rows stay in their tables: after many of them the next test would read slowly. */
 const mostRows = 3_000;
 const releasedWithinMs = 3_000;
 
@@ -91,9 +92,22 @@ interface State {
   rows: number;
 }
 
+/** Takes back what a test has set on connections of the pool, each of which must be idle. */
+const resetAll = async (pool: pg.Pool): Promise<void> => {
+  const clients = await Promise.all(
+    Array.from({ length: pool.totalCount }, () => pool.connect()),
+  );
+  try {
+    await Promise.all(clients.map((each) => each.query('reset all')));
+  } finally {
+    for (const each of clients) each.release();
+  }
+};
+
 /** Empties the database; false where a test has left something that the next one might notice. */
 const isAsNew = async ({ pool, sessions }: Kept): Promise<boolean> => {
   if (!(await isReleased(pool))) return false;
+  await resetAll(pool);
   const client = await pool.connect();
   try {
     await client.query(emptySql);

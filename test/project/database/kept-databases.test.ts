@@ -48,6 +48,42 @@ const take = async () => {
   return taken;
 };
 
+/** Draws from each sequence there is. */
+const drawNumbers = async (db: Database) => {
+  const { rows } = await sql`
+    select sequencename, nextval(format('%I.%I', schemaname, sequencename))
+    from pg_sequences where schemaname = 'public' order by sequencename`.execute(
+    db,
+  );
+
+  return rows;
+};
+let drawn: unknown[] = [];
+
+it('draws numbers', () =>
+  use(async (db) => {
+    drawn = await drawNumbers(db);
+
+    expect(drawn.length).toBeGreaterThan(0);
+  }));
+
+it('draws the same ones again', () =>
+  use(async (db, url) => {
+    expect(await drawNumbers(db)).toEqual(drawn);
+    expect(url).toBe(before);
+  }));
+
+it('sets something on its connection', () =>
+  use(async (db) => {
+    await sql`set search_path to pg_catalog`.execute(db);
+  }));
+
+it('finds nothing set', () =>
+  use(async (db, url) => {
+    expect(await countAccounts(db)).toBe(0);
+    expect(url).toBe(before);
+  }));
+
 it('gives two at once to one test, and none that it has given back itself', async () => {
   const one = await take();
   const two = await take();
@@ -80,19 +116,39 @@ describe('is not given to the next test', () => {
       }));
   };
 
-  it('where a column is new', () =>
-    use(async (db) => {
-      await sql`alter table accounts add column left_over int`.execute(db);
-    }));
-  isAnother('a column');
-
-  it('where a column may be empty', () =>
-    use(async (db) => {
-      await sql`alter table accounts alter column language drop not null`.execute(
-        db,
-      );
-    }));
-  isAnother('a column that may be empty');
+  describe.each([
+    ['a column', 'alter table accounts add column left_over int'],
+    [
+      'a column that may be empty',
+      'alter table accounts alter column language drop not null',
+    ],
+    ['an index', 'create index left_over on accounts (language)'],
+    [
+      'a constraint',
+      'alter table accounts add constraint left_over check (account_id > 0)',
+    ],
+    [
+      'a trigger',
+      `create trigger left_over before update on accounts
+        for each row execute function suppress_redundant_updates_trigger()`,
+    ],
+    [
+      'a function',
+      `create function left_over() returns int language sql as 'select 1'`,
+    ],
+    ['no table', 'drop table outbox cascade'],
+    [
+      'thousands of rows',
+      `insert into call_slots (account_id, slot, free_at)
+        select 1, slot, now() from generate_series(1, 4000) as slot`,
+    ],
+  ])('where a test leaves %s', (leaves, statement) => {
+    it('leaves it', () =>
+      use(async (db) => {
+        await sql.raw(statement).execute(db);
+      }));
+    isAnother(leaves);
+  });
 
   it('where somebody else is connected', () =>
     use(async (db, url) => {

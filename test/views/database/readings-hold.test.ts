@@ -60,7 +60,9 @@ it('holds for the person and contact alone, and only while the record is the sam
 const isMarkWaiting = async (): Promise<boolean> => {
   const { rows } = await sql`
     select 1 from pg_locks
-    where not granted and relation = 'record_marks'::regclass`.execute(app.db);
+    where not granted and relation = 'record_marks'::regclass
+      and database = (select oid from pg_database
+        where datname = current_database())`.execute(app.db);
 
   return rows.length > 0;
 };
