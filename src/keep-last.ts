@@ -1,23 +1,26 @@
 /**
- * Keeps the last results of a function by a key; the one used longest ago makes room.
+ * Keeps the last results of a function by a key: at least the half of `most` that was asked for last, and
+ * never more than `most`. What is asked for again stays where it is, so that nothing new is put into a map
+ * that lives long: see docs/decisions/0099-what-a-card-leaves-behind.md.
  *
- * @param most how many are kept
+ * @param most how many are kept, 2 or more
  */
 export const keepLast = <Key, Value>(
   most: number,
 ): ((key: Key, make: () => Value) => Value) => {
-  const kept = new Map<Key, Value>();
-  let newest: Key | undefined;
+  const half = Math.floor(most / 2);
+  let recent = new Map<Key, Value>();
+  let earlier = new Map<Key, Value>();
 
   return (key, make) => {
-    const known = kept.get(key);
-    if (known !== undefined && key === newest) return known;
-    const value = known ?? make();
-    newest = key;
-    kept.delete(key);
-    kept.set(key, value);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
+    const known = recent.get(key);
+    if (known !== undefined) return known;
+    const value = earlier.get(key) ?? make();
+    if (recent.size >= half) {
+      earlier = recent;
+      recent = new Map();
+    }
+    recent.set(key, value);
 
     return value;
   };

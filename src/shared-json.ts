@@ -19,7 +19,17 @@ interface Parts {
   own: object;
 }
 
-const joined = new WeakMap<object, Parts>();
+/*
+ * What is put together for one answer says by itself what of: as values of a `WeakMap` that lives longer,
+ * the parts would outlive their answer by two collections of V8's young generation, and be old by then.
+ */
+const PARTS = Symbol('parts');
+const LISTS = Symbol('lists');
+
+/** Notes on a value what no spread, comparison or JSON sees. */
+const note = (value: object, name: symbol, noted: object): void => {
+  Object.defineProperty(value, name, { value: noted });
+};
 
 /**
  * An object with the fields of a shared one and others beside them, so that the JSON of the shared
@@ -32,27 +42,25 @@ export const besideShared = <Common extends object, Own extends object>(
   own: Own,
 ): Common & Own => {
   const whole = { ...common, ...own };
-  joined.set(whole, { common: share(common), own });
+  note(whole, PARTS, { common: share(common), own });
 
   return whole;
 };
 
 /** What an object was put together of; undefined for any other. */
 export const partsOfJoined = (value: object): Parts | undefined =>
-  joined.get(value);
-
-const lists = new WeakMap<object, readonly object[]>();
+  (value as { [PARTS]?: Parts })[PARTS];
 
 /** One list of several shared ones, so that their JSON is written once. It must not be changed afterwards. */
 export const joinShared = <Each>(
   all: readonly (readonly Each[])[],
 ): readonly Each[] => {
   const whole = all.flat() as Each[];
-  lists.set(whole, all.map(share));
+  note(whole, LISTS, all.map(share));
 
   return whole;
 };
 
 /** What a list was put together of; undefined for any other. */
 export const listsOfJoined = (value: object): readonly object[] | undefined =>
-  lists.get(value);
+  (value as { [LISTS]?: readonly object[] })[LISTS];

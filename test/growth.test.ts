@@ -47,7 +47,7 @@ import { buildStarter } from './helpers/build-starter.ts';
 import { spokenOf } from './helpers/own-words.ts';
 
 const { properties } = buildCatalog();
-const guide = guideOwnWords([], spokenOf);
+const guide = guideOwnWords({ key: '', facts: new Map() }, spokenOf);
 const valueOf = (name: string, kind: 'text' | 'date' | 'number') => {
   const steps = valueSteps(
     [{ object: 'contact', property: name, kind, label: name }],

@@ -1,33 +1,48 @@
 import fc from 'fast-check';
 import { keepLast } from '#src/keep-last.ts';
 
-/** The same with a list: the newest last. */
-const naiveKeepLast = (most: number) => {
-  let kept: [key: string, value: number][] = [];
+const keys = fc.array(fc.constantFrom('a', 'b', 'c', 'd', 'e'));
 
-  return (key: string, make: () => number): number => {
-    const [, value] = kept.find(([each]) => each === key) ?? [key, make()];
-    kept = [
-      ...kept.filter(([each]) => each !== key),
-      [key, value] as [string, number],
-    ].slice(-most);
-
-    return value;
-  };
-};
-
-it('keeps what a list of the last ones keeps, whatever is asked for', () => {
+it('gives what was made for a key, and keeps the half that was asked for last', () => {
   fc.assert(
-    fc.property(
-      fc.array(fc.constantFrom('a', 'b', 'c', 'd')),
-      fc.integer({ min: 1, max: 3 }),
-      (keys, most) => {
-        const ours = keepLast<string, number>(most);
-        const theirs = naiveKeepLast(most);
-        for (const [index, key] of keys.entries()) {
-          expect(ours(key, () => index)).toBe(theirs(key, () => index));
+    fc.property(keys, fc.integer({ min: 2, max: 8 }), (asked, most) => {
+      const ours = keepLast<string, string>(most);
+      /** Each key once, the newest last. */
+      let last: string[] = [];
+      for (const key of asked) {
+        let isMade = false;
+        const value = ours(key, () => {
+          isMade = true;
+
+          return key.toUpperCase();
+        });
+        expect(value).toBe(key.toUpperCase());
+        if (last.slice(-Math.floor(most / 2)).includes(key)) {
+          expect(isMade).toBe(false);
         }
-      },
-    ),
+        last = [...last.filter((each) => each !== key), key];
+      }
+    }),
+  );
+});
+
+it('never keeps more than it may', () => {
+  fc.assert(
+    fc.property(keys, fc.integer({ min: 2, max: 4 }), (asked, most) => {
+      const ours = keepLast<string, object>(most);
+      const given = new Map<string, object>();
+      for (const key of asked)
+        given.set(
+          key,
+          ours(key, () => ({})),
+        );
+      // A key that is kept gives again what it gave, and asking may let go of others only.
+      const kept = [...given].filter(([key, value]) => {
+        const again = {};
+
+        return ours(key, () => again) === value;
+      });
+      expect(kept.length).toBeLessThanOrEqual(most);
+    }),
   );
 });

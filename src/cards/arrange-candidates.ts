@@ -24,7 +24,7 @@ export interface Candidate {
 }
 
 /** Conversations that are not offered again, the same in all languages. */
-interface SettledConversations {
+export interface SettledConversations {
   /** Those put aside, with when. */
   aside: Map<string, Date>;
   /** Those said, with their newest use. */
@@ -65,20 +65,13 @@ const listUsed = ({
   return found;
 };
 
-const settledByInput = new WeakMap<object, SettledConversations>();
-
-/** Looked through once for a card, however many languages it has. */
-const listSettled = (
+/** What is not offered again to the client of a card. */
+export const listSettled = (
   input: Parameters<typeof listAside>[0] & Parameters<typeof listUsed>[0],
-): SettledConversations => {
-  const settled = settledByInput.get(input) ?? {
-    aside: listAside(input),
-    used: listUsed(input),
-  };
-  settledByInput.set(input, settled);
-
-  return settled;
-};
+): SettledConversations => ({
+  aside: listAside(input),
+  used: listUsed(input),
+});
 
 /** Those of some conversations that may be shown, the newest first. */
 const newestOf = (
@@ -122,13 +115,15 @@ const withoutOldOfOthers = (
  * The candidates of one language in their order; then those that this person put aside for the
  * contact; then those said to the contact in the last 60 days, both the newest first, and of what
  * colleagues said no more than `MOST_SAID`. A conversation counts as put aside or used in all its languages.
+ *
+ * @param settled looked through once for a card, however many languages it has
  */
 export const arrangeCandidates = (
   input: Pick<CardInput, 'mine' | 'used' | 'offering' | 'now' | 'choices'>,
   ranks: PersonalRanks,
   dayOrder: DayOrder,
+  { aside, used }: SettledConversations = listSettled(input),
 ): Candidate[] => {
-  const { aside, used } = listSettled(input);
   const offered = placeStarters(ranks, dayOrder, {
     isTaken: (conversation) =>
       aside.has(conversation) || used.has(conversation),

@@ -163,10 +163,8 @@ export const buildCard = async (
   const whyEmpty = isLeftAlone
     ? sayLeftAlone(language)
     : sayRunOut(input, candidates.length === 0, language);
-  const ownWords = guideOwnWords(
-    factsOfAll(candidates).facts,
-    input.catalog.properties,
-  );
+  const named = factsOfAll(candidates);
+  const ownWords = guideOwnWords(named, input.catalog.properties);
 
   return {
     ok: true,
@@ -181,12 +179,14 @@ export const buildCard = async (
         seenAt: input.seenAt,
       },
       ownWords.facts,
+      named,
     ),
     types: TYPES,
     rules: buildLineRules(
       candidates,
       input.catalog.properties,
       account.timeZone,
+      named,
     ),
     reasons: reasonsIn(language),
     candidates,

@@ -8,7 +8,7 @@ import { startersById } from '#src/starters/starters-by-id.ts';
 import type { DayOrder, DayOrderRepository } from '#src/views/day-orders.ts';
 import type { ViewRepository } from '#src/views/view-repository.ts';
 import type { BallotBox } from '#src/votes/ballot.ts';
-import { arrangeCandidates } from './arrange-candidates.ts';
+import { arrangeCandidates, listSettled } from './arrange-candidates.ts';
 import { isLotDay } from './day-order.ts';
 import { drawOrder } from './draw-order.ts';
 import { type PersonalRanks, rankForPerson } from './rank-for-person.ts';
@@ -94,12 +94,13 @@ export const listCandidates = async (
   const { account, userId, contactId, now } = input;
   const { accountId, settings } = account;
   const ranks = rankForPerson(input, listRequestedIds(input));
+  const settled = listSettled(input);
   const byLanguage = await Promise.all(
     LANGUAGES.map(async (language) => {
       const own = ranks[language];
       const dayOrder = await readDayOrder(deps, input, language, own);
 
-      return arrangeCandidates(input, own, dayOrder)
+      return arrangeCandidates(input, own, dayOrder, settled)
         .slice(0, mostIn(language, input))
         .map((candidate) =>
           toCardStarter(input, candidate, (wording, segmentIds) =>

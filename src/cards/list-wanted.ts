@@ -139,11 +139,14 @@ const listLinked = (
 /**
  * Collects the properties that the candidates' texts name, and those that own words may name, for
  * HubSpot's hooks to read.
+ *
+ * @param named the facts of the candidates
  */
 export const listWanted = (
   candidates: readonly SaidStarter[],
   at: WantedAt,
   mentioned: OwnWordsFact[] = [],
+  named = factsOfAll(candidates),
 ): CardReady['wanted'] => {
   const wanted = {
     contact: new Set(always),
@@ -151,7 +154,7 @@ export const listWanted = (
   };
   const choices = new Set<string>();
   const linked = new Map<LinkedObject, Set<string>>();
-  for (const { object, property, datedBy } of factsOfAll(candidates).facts) {
+  for (const { object, property, datedBy } of named.facts.values()) {
     // What is known of the speaker is on no record.
     if (object === 'me') continue;
     if (isLinked(object)) {

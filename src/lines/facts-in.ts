@@ -58,12 +58,16 @@ export const factsIn = (said: SaidStarter): FactsIn => {
   return facts;
 };
 
-interface FactsOfAll {
+/** The facts that some starters name, each once and always in the same order. */
+export interface FactsOfAll {
+  /** The same for the same facts. */
   key: string;
-  facts: FactPart[];
+  /** By name, what dates it and what it is called. */
+  facts: ReadonlyMap<string, FactPart>;
 }
 
-const collect = (starters: readonly SaidStarter[]): FactsOfAll => {
+/** Collects the facts that some starters name. */
+export const factsOfAll = (starters: readonly SaidStarter[]): FactsOfAll => {
   const all = new Map<string, FactPart>();
   for (const starter of starters) {
     for (const [name, fact] of factsIn(starter).facts) all.set(name, fact);
@@ -72,19 +76,6 @@ const collect = (starters: readonly SaidStarter[]): FactsOfAll => {
 
   return {
     key: sorted.map(([name]) => name).join('\n'),
-    facts: sorted.map(([, fact]) => fact),
+    facts: new Map(sorted),
   };
-};
-
-const ofAll = new WeakMap<readonly SaidStarter[], FactsOfAll>();
-
-/**
- * The facts that some starters name, each once and always in the same order, with a key that is
- * the same for the same facts. Collected once for a list, which must not be changed afterwards.
- */
-export const factsOfAll = (starters: readonly SaidStarter[]): FactsOfAll => {
-  const facts = ofAll.get(starters) ?? collect(starters);
-  ofAll.set(starters, facts);
-
-  return facts;
 };

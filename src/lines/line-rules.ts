@@ -9,6 +9,7 @@ import type { PropertyKinds } from '#src/starters/catalog.ts';
 import {
   factsIn,
   type FactsIn,
+  type FactsOfAll,
   factsOfAll,
   type SaidStarter,
 } from './facts-in.ts';
@@ -76,7 +77,7 @@ const adaptationsIn = (starter: SaidStarter): readonly number[] => {
 };
 
 /** Sets of rules and of facts that are kept: cards of clients in the same segments need the same. */
-const mostKept = 128;
+const mostKept = 256;
 
 const rememberAdapting = byLanguage(() =>
   keepLast<string, readonly Rewriting[]>(mostKept),
@@ -112,24 +113,28 @@ const values = new WeakMap<
 >();
 
 const valuesOf = (
-  starters: readonly SaidStarter[],
+  { key, facts }: FactsOfAll,
   properties: PropertyKinds,
 ): readonly Rewriting[] => {
   const remember = values.get(properties) ?? keepLast(mostKept);
   values.set(properties, remember);
-  const { key, facts } = factsOfAll(starters);
 
-  return remember(key, () => valueSteps(facts, properties));
+  return remember(key, () => valueSteps([...facts.values()], properties));
 };
 
-/** What a card needs to say these starters to a client, and no more than that. */
+/**
+ * What a card needs to say these starters to a client, and no more than that.
+ *
+ * @param named the facts of the starters
+ */
 export const buildLineRules = (
   starters: readonly SaidStarter[],
   properties: PropertyKinds,
   timeZone: string,
+  named = factsOfAll(starters),
 ): LineRules => ({
   timeZone,
-  values: valuesOf(starters, properties),
+  values: valuesOf(named, properties),
   adapt: byLanguage((language) => adaptIn(starters, language)),
   fold: foldSteps,
 });

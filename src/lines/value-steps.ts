@@ -8,7 +8,7 @@ import {
 import { speechBy } from '@starters/texts/service';
 import { keepLast } from '#src/keep-last.ts';
 import { joinShared, share } from '#src/shared-json.ts';
-import type { PropertyKinds } from '#src/starters/catalog.ts';
+import type { PropertyKind, PropertyKinds } from '#src/starters/catalog.ts';
 import { htmlSteps } from '#src/starters/clean-html.ts';
 import { isLinked } from '#src/starters/linked-facts.ts';
 import { foreignValues } from '#src/starters/find-merge-field.ts';
@@ -86,27 +86,46 @@ const emptySteps: readonly Rewriting[] = [
   ['(?<=\\0)[^]*(?:[\\u0007\\ufffd]|Ã[\\u0080-\\u00bf]|â€)[^]*$', ''],
 ];
 
+const makeOptionSteps = (
+  name: string,
+  options: [option: string, label: string][],
+): Rewriting[] => {
+  const value = before([name]);
+
+  return [
+    [
+      `(?<=${value}(?:[^]*;)?)[^;]+`,
+      Object.fromEntries(
+        options.map(([option, label]) => [`=${option}`, label]),
+      ) as Record<`=${string}`, string>,
+    ],
+    [`(?<=${value}[^]*);+(?=.)`, '\u0006'],
+  ];
+};
+
+/** Options are the longest part of the steps: made once for each property, as long as it is the same. */
+const ofOptions = new WeakMap<
+  PropertyKind,
+  { name: string; steps: readonly Rewriting[] }
+>();
+
 /** The labels of options; an option that the property does not have is no value. */
 const optionSteps = (
-  facts: readonly FactPart[],
+  fact: FactPart,
   properties: PropertyKinds,
-): Rewriting[] =>
-  facts.flatMap((fact): Rewriting[] => {
-    // What is known of the speaker has no options, and stages come as labels.
-    if (fact.object === 'me' || isLinked(fact.object)) return [];
-    const { options = [] } = properties[fact.object][fact.property] ?? {};
-    const value = before([nameOf(fact)]);
+): readonly Rewriting[] => {
+  // What is known of the speaker has no options, and stages come as labels.
+  if (fact.object === 'me' || isLinked(fact.object)) return [];
+  const property = properties[fact.object][fact.property];
+  if (!property) return makeOptionSteps(nameOf(fact), []);
+  const name = nameOf(fact);
+  const known = ofOptions.get(property);
+  if (known?.name === name) return known.steps;
+  const steps = share(makeOptionSteps(name, property.options ?? []));
+  ofOptions.set(property, { name, steps });
 
-    return [
-      [
-        `(?<=${value}(?:[^]*;)?)[^;]+`,
-        Object.fromEntries(
-          options.map(([option, label]) => [`=${option}`, label]),
-        ) as Record<`=${string}`, string>,
-      ],
-      [`(?<=${value}[^]*);+(?=.)`, '\u0006'],
-    ];
-  });
+  return steps;
+};
 
 const nameOf = ({ object, property }: FactPart): string =>
   `${object}.${property}`;
@@ -192,7 +211,7 @@ const markNames = (facts: readonly FactPart[]): Rewriting[] =>
   facts.length === 0 ? [] : [[`${before(namesOf(facts))}(?=[^])`, '\u0002']];
 
 /** Parts of the steps that are kept: many more than an account has facts and clients sets of them. */
-const mostKept = 512;
+const mostKept = 1_024;
 const rememberPart = keepLast<string, readonly Rewriting[]>(mostKept);
 
 /** A part of the steps, made once for the same facts. */
@@ -229,7 +248,7 @@ export const valueSteps = (
 
   return joinShared([
     firstSteps,
-    share(optionSteps(ofKind('choice'), properties)),
+    ...ofKind('choice').map((fact) => optionSteps(fact, properties)),
     textSteps,
     once('dates', dates, () => dateSteps(dates)),
     once('numbers', numbers, () => typeSteps(numbers, number)),

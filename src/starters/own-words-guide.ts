@@ -209,39 +209,50 @@ const isOfClient = (fact: FactPart): fact is ClientFact => fact.object !== 'me';
 
 const firstMark = 0xe000;
 
-const makeGuide = (
-  named: readonly FactPart[],
-  properties: PropertyKinds,
-): OwnWordsGuide => {
-  const known = mentioned.flatMap(([object, property]): ClientFact[] => {
-    const found = properties[object][property];
+/** A fact in each of the places among those of a card in which it has been. */
+interface Placed {
+  name: string;
+  shape: OwnWordsShape;
+  at: (index: number) => OwnWordsFact;
+}
 
-    return found ? [{ object, property, ...found }] : [];
-  });
-  const facts = new Map(
-    // A fact of a starter is dated as the starter dates it, and stays in its place.
-    [...known, ...named.filter(isOfClient)].map((fact) => [
-      `${fact.object}.${fact.property}`,
-      { fact, shape: shapeOf(fact) },
-    ]),
-  );
+const toPlaced = (fact: ClientFact): Placed => {
+  const shape = shapeOf(fact);
+  const places: OwnWordsFact[] = [];
 
   return {
-    facts: share(
-      [...facts.values()]
-        .sort(
-          (one, other) =>
-            inOrder.indexOf(one.shape) - inOrder.indexOf(other.shape),
-        )
-        .map(({ fact, shape }, index) => ({
-          object: fact.object,
-          property: fact.property,
-          label: `[${fact.label}]`,
-          token: tokenOf(fact),
-          shape,
-          mark: String.fromCharCode(firstMark + index),
-        })),
-    ),
+    name: `${fact.object}.${fact.property}`,
+    shape,
+    at: (index) =>
+      (places[index] ??= share({
+        object: fact.object,
+        property: fact.property,
+        label: `[${fact.label}]`,
+        token: tokenOf(fact),
+        shape,
+        mark: String.fromCharCode(firstMark + index),
+      })),
+  };
+};
+
+/** The facts that people mention, as far as the account has them. */
+const listMentioned = (properties: PropertyKinds): Placed[] =>
+  mentioned.flatMap(([object, property]): Placed[] => {
+    const found = properties[object][property];
+
+    return found ? [toPlaced({ object, property, ...found })] : [];
+  });
+
+const makeGuide = (all: Iterable<Placed>): OwnWordsGuide => {
+  // A fact of a starter is dated as the starter dates it, and stays in its place.
+  const facts = new Map<string, Placed>();
+  for (const each of all) facts.set(each.name, each);
+  const byShape = Map.groupBy(facts.values(), ({ shape }) => shape);
+
+  return {
+    facts: inOrder
+      .flatMap((shape) => byShape.get(shape) ?? [])
+      .map(({ at }, index) => at(index)),
     prepare,
     shapes,
     tidy,
@@ -249,28 +260,51 @@ const makeGuide = (
 };
 
 /** Sets of facts whose guides are kept: cards of clients in the same segments name the same. */
-const mostKept = 128;
-const guides = new WeakMap<
-  PropertyKinds,
-  (key: string, make: () => OwnWordsGuide) => OwnWordsGuide
->();
+const mostKept = 256;
+/** Facts that are kept with their places: more than the starters of an account name. */
+const mostNamed = 1_024;
+
+interface KnownGuides {
+  mentioned: readonly Placed[];
+  place: (name: string, make: () => Placed) => Placed;
+  remember: (key: string, make: () => OwnWordsGuide) => OwnWordsGuide;
+}
+
+const guides = new WeakMap<PropertyKinds, KnownGuides>();
+
+/** The facts that the starters of a card name. */
+interface NamedFacts {
+  /** The same for the same facts. */
+  key: string;
+  /** In their order, by names that tell apart also what dates them and what they are called. */
+  facts: ReadonlyMap<string, FactPart>;
+}
 
 /**
  * How cards turn a salesperson's own words into words for any client: by the facts that the
  * starters of a card name, and by those that people mention of a person or a company. Made once for
  * the same facts, as long as the properties are the same object.
- *
- * @param named the facts of the starters, in their order
  */
 export const guideOwnWords = (
-  named: readonly FactPart[],
+  { key, facts }: NamedFacts,
   properties: PropertyKinds,
 ): OwnWordsGuide => {
-  const remember = guides.get(properties) ?? keepLast(mostKept);
-  guides.set(properties, remember);
-  const key = named
-    .map((fact) => `${tokenOf(fact)} ${fact.kind} ${fact.label}`)
-    .join('\n');
+  let kept = guides.get(properties);
+  if (!kept) {
+    kept = {
+      mentioned: listMentioned(properties),
+      place: keepLast(mostNamed),
+      remember: keepLast(mostKept),
+    };
+    guides.set(properties, kept);
+  }
+  const { mentioned: known, place, remember } = kept;
 
-  return remember(key, () => makeGuide(named, properties));
+  return remember(key, () => {
+    const named = [...facts].flatMap(([name, fact]) =>
+      isOfClient(fact) ? [place(name, () => toPlaced(fact))] : [],
+    );
+
+    return makeGuide([...known, ...named]);
+  });
 };

@@ -103,7 +103,7 @@ export const buildCard = (overrides: Partial<CardReady> = {}): CardReady => ({
   shown: 3,
   candidates: buildCandidates({}),
   answers: [],
-  ownWords: guideOwnWords([], spokenOf),
+  ownWords: guideOwnWords({ key: '', facts: new Map() }, spokenOf),
   named: null,
   sign: null,
   notice: null,

@@ -24,7 +24,7 @@ export const sayForAny = (words: string, client: Partial<Client>): string =>
   forAnyClient(
     words,
     { contact: {}, company: {}, ...client },
-    guideOwnWords([], spokenOf),
+    guideOwnWords({ key: '', facts: new Map() }, spokenOf),
   )
     .normalize('NFC')
     .replace(/\{\{\w+\.(\w+)\}\}/g, '[$1]');

@@ -11,19 +11,22 @@ import {
 } from '#test/helpers/plant-values.ts';
 
 const text = (label: string) => ({ kind: 'text' as const, label });
-const guide = guideOwnWords([], {
-  contact: {
-    firstname: text('First name'),
-    lastname: text('Last name'),
-    city: text('City'),
-    jobtitle: text('Job title'),
-    recent_conversion_date: { kind: 'date', label: 'Recent conversion date' },
+const guide = guideOwnWords(
+  { key: '', facts: new Map() },
+  {
+    contact: {
+      firstname: text('First name'),
+      lastname: text('Last name'),
+      city: text('City'),
+      jobtitle: text('Job title'),
+      recent_conversion_date: { kind: 'date', label: 'Recent conversion date' },
+    },
+    company: {
+      name: text('Company'),
+      annualrevenue: { kind: 'number', label: 'Revenue' },
+    },
   },
-  company: {
-    name: text('Company'),
-    annualrevenue: { kind: 'number', label: 'Revenue' },
-  },
-});
+);
 
 const wordings: Record<Language, string[]> = {
   en: [
