@@ -1,7 +1,10 @@
 import { readFlags } from '#src/read-flags.ts';
 import { learn } from '#src/ranking/learn.ts';
 import type { Evidence } from '#src/ranking/evidence.ts';
-import { readEvidenceText, toEvidenceText } from '#src/store/evidence-text.ts';
+import {
+  createEvidenceReader,
+  toEvidenceText,
+} from '#src/store/evidence-text.ts';
 import { createRandom } from './ranking-bench/random.ts';
 
 readFlags({
@@ -46,7 +49,7 @@ const median = (values: number[]): number =>
 const learning: number[] = [];
 const reading: number[] = [];
 for (let turn = 0; turn < turns; turn += 1) {
-  reading.push(time(() => text.forEach(readEvidenceText)));
+  reading.push(time(() => text.forEach(createEvidenceReader())));
   learning.push(
     time(() => {
       const learned = learn(starters, today);

@@ -12,6 +12,11 @@ export interface Evidence {
   day: number;
 }
 
+/** The counted votes on a starter, in the order of their days. */
+export interface Evidences extends Iterable<Evidence> {
+  readonly length: number;
+}
+
 /** A vote before it is known how many its voter cast on the starter. */
 export interface EvidenceVote {
   userId: number;

@@ -78,7 +78,10 @@ export const judge = (
   { evidence, voters }: Pick<SplitTally, 'evidence' | 'voters'>,
   learned: Learned,
 ): Judgement => {
-  const segmentIds = new Set(evidence.flatMap((vote) => vote.segmentIds));
+  const segmentIds = new Set<string>();
+  for (const vote of evidence) {
+    for (const id of vote.segmentIds) segmentIds.add(id);
+  }
   const estimate = learned.estimate(evidence, [...segmentIds]);
 
   return {

@@ -1,5 +1,5 @@
 import type { Beta } from './beta.ts';
-import type { Evidence } from './evidence.ts';
+import type { Evidences } from './evidence.ts';
 import { fitModel } from './fit-model.ts';
 import {
   followStarter,
@@ -22,10 +22,7 @@ export interface Learned {
   spread: Spread;
   shareOf: ShareOf;
   /** A starter for clients in some segments. */
-  estimate(
-    evidence: readonly Evidence[],
-    segmentIds: readonly string[],
-  ): Estimate;
+  estimate(evidence: Evidences, segmentIds: readonly string[]): Estimate;
   /** Votes of the last 90 days on each starter that had any, on average. */
   recentVotes: number;
   /** What is known of any starter's share before anybody voted on it, for votes taken together. */
@@ -47,7 +44,7 @@ const createPreparing = () => {
 
   return {
     count: () => voters.size,
-    prepare: (evidence: readonly Evidence[]): Prepared => {
+    prepare: (evidence: Evidences): Prepared => {
       const places = new Map<string, number>();
       const placeOf = (id: string): number => {
         const place = places.get(id) ?? places.size + 1;
@@ -55,13 +52,18 @@ const createPreparing = () => {
 
         return place;
       };
-      const votes = evidence.map((vote): WeighedVote => {
+      // Most votes came from the same segments, and have the same list of them.
+      const placesOf = new Map<readonly string[], readonly number[]>();
+      const votes = Array.from(evidence, (vote): WeighedVote => {
         const voter = voters.get(vote.userId) ?? voters.size;
         voters.set(vote.userId, voter);
+        const places =
+          placesOf.get(vote.segmentIds) ?? vote.segmentIds.map(placeOf);
+        placesOf.set(vote.segmentIds, places);
 
         return {
           voter,
-          places: vote.segmentIds.map(placeOf),
+          places,
           isUseful: vote.isUseful,
           weight: vote.weight,
           day: vote.day,
@@ -87,15 +89,17 @@ const priorOf = (shareOf: ShareOf, spread: Spread): Beta => {
   return { a: mean * weight, b: (1 - mean) * weight };
 };
 
-const countRecent = (
-  starters: readonly (readonly Evidence[])[],
-  today: number,
-): number => {
+/** How many of some votes are of the last 90 days. */
+const countSince = (evidence: Evidences, since: number): number => {
+  let count = 0;
+  for (const { day } of evidence) if (day > since) count += 1;
+
+  return count;
+};
+
+const countRecent = (starters: readonly Evidences[], today: number): number => {
   const counts = starters
-    .map(
-      (evidence) =>
-        evidence.filter(({ day }) => day > today - recentDays).length,
-    )
+    .map((evidence) => countSince(evidence, today - recentDays))
     .filter((count) => count > 0);
 
   return (
@@ -111,7 +115,7 @@ const countRecent = (
  * @param today days since 1970
  */
 export const learn = (
-  starters: readonly (readonly Evidence[])[],
+  starters: readonly Evidences[],
   today: number,
 ): Learned => {
   const { prepare, count } = createPreparing();
@@ -123,10 +127,10 @@ export const learn = (
   );
   const shareOf = shareOfVoters(spread, voters);
   const known = new WeakMap<
-    readonly Evidence[],
+    Evidences,
     { places: Prepared['places']; state: Known }
   >();
-  const know = (evidence: readonly Evidence[]) => {
+  const know = (evidence: Evidences) => {
     const before = known.get(evidence);
     if (before) return before;
     const { places, votes } = prepare(evidence);

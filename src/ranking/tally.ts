@@ -1,6 +1,6 @@
 import { DAY_MS, REASONS_BESIDE_THE_RATE } from '@starters/contracts';
 import type { Reason, Verdict } from '@starters/contracts';
-import { type Evidence, type EvidenceVote, toEvidence } from './evidence.ts';
+import { type Evidences, type EvidenceVote, toEvidence } from './evidence.ts';
 
 /** What is counted of a vote. */
 export interface CountedVote {
@@ -31,7 +31,7 @@ export interface SplitTally extends Tally {
   /** By segment id; a vote from several segments is split over them. */
   cells: Record<string, Tally>;
   /** The votes one by one, for the model that judges and orders starters. */
-  evidence: Evidence[];
+  evidence: Evidences;
 }
 
 const halfLifeDays = 180;

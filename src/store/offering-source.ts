@@ -1,8 +1,11 @@
 import { type Kysely, sql } from 'kysely';
+import type { StarterTally } from '#src/votes/tallies.ts';
 import type { OfferingSource } from '#src/offering/offering-source.ts';
 import { isUncredited } from './is-uncredited.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
+import { createEvidenceReader } from './evidence-text.ts';
+import { isIn, listParts } from './tally-parts.ts';
 import { toTally } from './tally-store.ts';
 
 /**
@@ -55,12 +58,21 @@ export const createOfferingSource = (db: Database): OfferingSource => ({
           since === null ||
           since > version ||
           since < (known?.whole_since ?? 0);
-        const rows = await transaction
-          .selectFrom('tallies')
-          .selectAll()
-          .where('account_id', '=', accountId)
-          .$if(!isWhole, (query) => query.where('version', '>', since ?? 0))
-          .execute();
+        const readEvidence = createEvidenceReader();
+        const tallies: StarterTally[] = [];
+        const parts = isWhole
+          ? await listParts(transaction, accountId)
+          : [{ part: 0, parts: 1 }];
+        for (const part of parts) {
+          const rows = await transaction
+            .selectFrom('tallies')
+            .selectAll()
+            .where('account_id', '=', accountId)
+            .where(isIn(part))
+            .$if(!isWhole, (query) => query.where('version', '>', since ?? 0))
+            .execute();
+          for (const row of rows) tallies.push(toTally(row, readEvidence));
+        }
         const credits = await transaction
           .selectFrom('wordings')
           .select(['hash', 'credited_to'])
@@ -72,7 +84,7 @@ export const createOfferingSource = (db: Database): OfferingSource => ({
         return {
           version,
           isWhole,
-          tallies: rows.map(toTally),
+          tallies,
           credits: new Map(
             credits.flatMap(({ hash, credited_to }) =>
               credited_to === null ? [] : [[hash, credited_to] as const],

@@ -178,7 +178,7 @@ export interface Tables
     voters: number;
     useful_voters: number;
     cells: Json<Record<string, Tally>>;
-    /** The votes one by one: see `readEvidenceText`. */
+    /** The votes one by one: see `toEvidenceText`. */
     evidence: Generated<string>;
     /** Null until the next recount. */
     open_feedback: number;

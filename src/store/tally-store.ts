@@ -4,20 +4,24 @@ import type {
   TallyRepository,
   WholeTally,
 } from '#src/votes/tallies.ts';
-import { readEvidenceText } from './evidence-text.ts';
+import { createEvidenceReader, type ReadEvidence } from './evidence-text.ts';
 import type { Database } from './open-database.ts';
 import type { Tables } from './tables.ts';
+import { isIn, listParts, type Part } from './tally-parts.ts';
 
-const listWhole = async (
+/** One part of the tallies; all parts together have each starter once. */
+const listPart = async (
   db: Database,
   accountId: number,
+  part: Part,
+  readEvidence: ReadEvidence,
 ): Promise<WholeTally[]> => {
   // As one value: to send and read hundreds of rows takes longer than to find them.
   const { rows } = await sql<{ tallies: string | null }>`
     select string_agg(concat_ws(',', starter_id, useful, weight, voters,
       useful_voters, open_feedback, evidence,
       (date_part('epoch', last_vote_at) * 1000)::bigint), ';') as tallies
-    from tallies where account_id = ${accountId}`.execute(db);
+    from tallies where account_id = ${accountId} and ${isIn(part)}`.execute(db);
 
   return (rows[0]?.tallies ?? '')
     .split(';')
@@ -38,14 +42,30 @@ const listWhole = async (
         voters,
         usefulVoters,
         openFeedback,
-        evidence: readEvidenceText(evidence),
+        evidence: readEvidence(evidence),
         lastVoteAt: last === undefined ? null : new Date(Number(last)),
       };
     });
 };
 
+const listWhole = async (
+  db: Database,
+  accountId: number,
+): Promise<WholeTally[]> => {
+  const readEvidence = createEvidenceReader();
+  const all: WholeTally[][] = [];
+  for (const part of await listParts(db, accountId)) {
+    all.push(await listPart(db, accountId, part, readEvidence));
+  }
+
+  return all.flat();
+};
+
 /** The tally of a row, in the domain's words. */
-export const toTally = (row: Selectable<Tables['tallies']>): StarterTally => ({
+export const toTally = (
+  row: Selectable<Tables['tallies']>,
+  readEvidence: ReadEvidence,
+): StarterTally => ({
   starterId: row.starter_id,
   useful: row.useful,
   weight: row.weight,
@@ -53,7 +73,7 @@ export const toTally = (row: Selectable<Tables['tallies']>): StarterTally => ({
   usefulVoters: row.useful_voters,
   cells: row.cells,
   openFeedback: row.open_feedback,
-  evidence: readEvidenceText(row.evidence),
+  evidence: readEvidence(row.evidence),
   lastVoteAt: row.last_vote_at,
 });
 

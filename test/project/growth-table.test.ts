@@ -47,7 +47,6 @@ const why: Record<string, string> = {
   plainOf: 'saidOf',
   readAccount: 'what the command line says',
   readChoice: 'foldName',
-  readEvidenceText: 'what the database keeps of ours',
   readPort: 'what only an admin’s environment says',
   readTokenName: 'readFacts',
   refuseForeign: 'findForeignField',
