@@ -31,15 +31,24 @@ const segmentAdvice = (
   { starters }: Catalog,
   segmentNames: CheckDeps['segmentNames'],
   language: Language,
-): FieldNote[] =>
-  starter.segmentIds.flatMap((segmentId) => {
-    const count = starters.filter(
-      (each) =>
-        each.id !== starter.id &&
-        each.status === 'published' &&
-        each.language === starter.language &&
-        each.segmentIds.includes(segmentId),
-    ).length;
+): FieldNote[] => {
+  const counts = new Map(starter.segmentIds.map((id) => [id, 0]));
+  for (const { id, status, language: spoken, segmentIds } of starters) {
+    if (
+      id === starter.id ||
+      status !== 'published' ||
+      spoken !== starter.language
+    ) {
+      continue;
+    }
+    for (const segmentId of new Set(segmentIds)) {
+      const known = counts.get(segmentId);
+      if (known !== undefined) counts.set(segmentId, known + 1);
+    }
+  }
+
+  return starter.segmentIds.flatMap((segmentId) => {
+    const count = counts.get(segmentId) ?? 0;
     if (count < manyForASegment) return [];
 
     return [
@@ -52,6 +61,7 @@ const segmentAdvice = (
       },
     ];
   });
+};
 
 /** Advice where no fact says when: there is a reason to call, but none to call today. */
 const undatedAdvice = (

@@ -50,7 +50,7 @@ export interface Pending {
 export interface FindPendingDeps {
   proposals: Pick<ProposalRepository, 'list'>;
   releases: Pick<ReleaseRepository, 'list'>;
-  steps: Pick<StepRepository, 'listNewest' | 'list'>;
+  steps: Pick<StepRepository, 'listNewest' | 'listNewestKnown'>;
 }
 
 /**
@@ -66,29 +66,28 @@ export const withProposal = (
     : record;
 
 /** Who edited the record in HubSpot itself last, after a moment; null where nobody is named. */
-const findEdited = async (
-  steps: FindPendingDeps['steps'],
-  accountId: number,
-  starterId: string,
+const editedAfter = (
+  step: StarterStep | undefined,
   after: Date,
-): Promise<Pending['edited']> => {
-  // On our page a published starter is edited beside its record while a second person approves.
-  const found = (await steps.list(accountId, starterId)).find(
-    ({ action, userId, at }) =>
-      action === 'edited' && userId !== null && at > after,
-  );
+): Pending['edited'] =>
+  step?.userId == null || step.at <= after
+    ? null
+    : { by: step.userId, at: step.at };
 
-  return found?.userId == null ? null : { by: found.userId, at: found.at };
-};
+/** A proposal that is open, of a starter that is on cards. */
+interface OpenProposal {
+  starter: Starter;
+  record: Starter;
+  proposal: Proposal;
+  release: Release | undefined;
+}
 
-const ofProposal = async (
-  steps: FindPendingDeps['steps'],
-  { accountId, settings }: Account,
-  starter: Starter,
-  record: Starter,
-  proposal: Proposal,
-  release: Release | undefined,
-): Promise<Pending> => {
+const ofProposal = (
+  { settings }: Account,
+  { starter, record, proposal, release }: OpenProposal,
+  /** The newest edit of the record in HubSpot whose person is known. */
+  edit: StarterStep | undefined,
+): Pending => {
   const onRecord = toFields(record);
   const { fields, clashes } = mergeFields(
     proposal.opened,
@@ -97,10 +96,7 @@ const ofProposal = async (
   );
   const asker = release?.askedBy ?? null;
   const since = release?.askedAt ?? new Date(0);
-  const edited =
-    record === starter
-      ? null
-      : await findEdited(steps, accountId, starter.id, since);
+  const edited = record === starter ? null : editedAfter(edit, since);
 
   return {
     starterId: starter.id,
@@ -132,18 +128,6 @@ const waitsOnRecord = (
     release?.releasedAt === null &&
     release.askedBy !== null);
 
-/** Who is known to have touched a starter last, of all its steps. */
-const lastToTouch = async (
-  steps: FindPendingDeps['steps'],
-  accountId: number,
-  newest: StarterStep | undefined,
-): Promise<number | null> => {
-  if (!newest || newest.userId !== null) return newest?.userId ?? null;
-  const all = await steps.list(accountId, newest.starterId);
-
-  return all.find(({ userId }) => userId !== null)?.userId ?? null;
-};
-
 /** What is proposed of a starter, whatever became of the starter since; null for nothing. */
 export const findProposal = async (
   { proposals }: Pick<FindPendingDeps, 'proposals'>,
@@ -170,7 +154,7 @@ export const findPending = async (
   const proposed = new Map(
     (await proposals.list(accountId)).map((each) => [each.starterId, each]),
   );
-  const found = new Map<string, Pending>();
+  const open: OpenProposal[] = [];
   const onRecord: { starter: Starter; release: Release | undefined }[] = [];
   for (const starter of catalog.starters) {
     const record = recordOf(catalog, starter);
@@ -181,10 +165,7 @@ export const findPending = async (
       differingFields(proposal.fields, toFields(record)).length > 0;
     if (isOpen) {
       const release = released.get(`${starter.id} ${proposal.hash}`);
-      found.set(
-        starter.id,
-        await ofProposal(steps, account, starter, record, proposal, release),
-      );
+      open.push({ starter, record, proposal, release });
       continue;
     }
     const release = released.get(`${starter.id} ${wordingHashOf(record)}`);
@@ -192,15 +173,39 @@ export const findPending = async (
       onRecord.push({ starter, release });
     }
   }
+  const edits = await steps.listNewestKnown(
+    accountId,
+    open.flatMap(({ starter, record }) =>
+      record === starter ? [] : [starter.id],
+    ),
+    'edited',
+  );
+  const found = new Map(
+    open.map((each) => [
+      each.starter.id,
+      ofProposal(account, each, edits.get(each.starter.id)),
+    ]),
+  );
   const newest =
     onRecord.length > 0
       ? await steps.listNewest(accountId)
       : new Map<string, StarterStep>();
+  // Who is known to have touched them last, of all their steps.
+  const touched = await steps.listNewestKnown(
+    accountId,
+    onRecord.flatMap(({ starter: { id }, release }) =>
+      release?.askedBy == null && newest.get(id)?.userId === null ? [id] : [],
+    ),
+  );
   for (const { starter, release } of onRecord) {
     const record = recordOf(catalog, starter);
     const step = newest.get(starter.id);
     const hash = wordingHashOf(record);
-    const by = release?.askedBy ?? (await lastToTouch(steps, accountId, step));
+    const by =
+      release?.askedBy ??
+      step?.userId ??
+      touched.get(starter.id)?.userId ??
+      null;
     found.set(starter.id, {
       starterId: starter.id,
       hash,

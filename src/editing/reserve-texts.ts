@@ -1,4 +1,5 @@
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
+import { startersById } from '#src/starters/starters-by-id.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { stopsDrafts } from '#src/starters/draft-faults.ts';
 import {
@@ -44,14 +45,16 @@ export const listReserved = (reservations: readonly Reservation[]): Starter[] =>
 const findIn = (
   others: readonly Starter[],
   mine: readonly ReservedStarter[],
-  { starters, clashes = {} }: Pick<Catalog, 'starters' | 'clashes'>,
+  catalog: Pick<Catalog, 'starters' | 'clashes'>,
 ): ReservedClash[] => {
   if (others.length === 0) return [];
+  const { starters, clashes = {} } = catalog;
   const { find } = createClashIndex(others, {}, starters);
+  const known = startersById(catalog);
   const byId = new Map(others.map((each) => [each.id, each]));
 
   return mine.flatMap(({ id, fields, status }, index) => {
-    const own = starters.find((each) => each.id === id);
+    const own = id === null ? undefined : known.get(id);
     const onCards =
       own?.status === 'published' && !clashes[own.id] ? own : null;
     const draft = toDraft(fields, { id: id ?? '', status });

@@ -56,13 +56,14 @@ const followContacts = async (
   ];
   if (ids.length === 0) return;
   const found = await deps.findContacts(accountId, ids);
-  const moved = new Map<string, string[]>();
-  for (const [id, survivor] of found) {
-    if (id !== survivor) {
-      moved.set(survivor, [...(moved.get(survivor) ?? []), id]);
-    }
-  }
-  const merged = [...moved].map(([id, oldIds]) => ({ id, oldIds }));
+  const moved = Map.groupBy(
+    [...found].filter(([id, survivor]) => id !== survivor),
+    ([, survivor]) => survivor,
+  );
+  const merged = [...moved].map(([id, old]) => ({
+    id,
+    oldIds: old.map(([oldId]) => oldId),
+  }));
   if (await deps.moveContacts(accountId, merged, deps.now())) {
     deps.publishSoon(accountId);
   }

@@ -54,28 +54,34 @@ export const listWaitingOwners = async (
 ): Promise<Map<string, Waiting>> => {
   const waiting = await listWaiting(deps, account, read);
   const { ownerUserIds } = read.catalog;
-  const pending = await listPending();
+  const pending = (await listPending()).map(({ by, since, sentBack }) => ({
+    by,
+    isSentBack: sentBack !== null,
+    one: sentBack
+      ? oneOf('returned', sentBack.at, account)
+      : oneOf('approvals', since, account),
+  }));
   const unowned = waiting.get(null);
   const marketers = new Set(
     unowned || pending.length > 0 ? await listMarketers() : [],
   );
   const assigned = new Map<string, Waiting>();
   const add = (ownerId: string, theirs: Waiting | undefined) => {
-    if (theirs)
-      assigned.set(ownerId, addWaiting(assigned.get(ownerId), theirs));
+    if (!theirs) return;
+    const sum = assigned.get(ownerId) ?? nothing();
+    addWaiting(sum, theirs);
+    assigned.set(ownerId, sum);
   };
   for (const [ownerId, theirs] of waiting) {
     if (ownerId !== null) add(ownerId, theirs);
   }
   for (const [ownerId, userId] of Object.entries(ownerUserIds)) {
     if (marketers.has(userId)) add(ownerId, unowned);
-    for (const { by, since, sentBack } of pending) {
-      if (sentBack && by === userId) {
-        add(ownerId, oneOf('returned', sentBack.at, account));
-      }
-      if (!sentBack && by !== userId && marketers.has(userId)) {
-        add(ownerId, oneOf('approvals', since, account));
-      }
+    for (const { by, isSentBack, one } of pending) {
+      const isTheirs = isSentBack
+        ? by === userId
+        : by !== userId && marketers.has(userId);
+      if (isTheirs) add(ownerId, one);
     }
   }
 

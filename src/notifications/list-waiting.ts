@@ -1,6 +1,9 @@
 import type { Account } from '#src/accounts/account.ts';
 import type { RequestReader } from '#src/requests/request-reader.ts';
-import { type ReadCatalog, requestState } from '#src/requests/request-state.ts';
+import {
+  createRequestStates,
+  type ReadCatalog,
+} from '#src/requests/request-state.ts';
 import { dueAt } from '#src/feedback/due-at.ts';
 import type { FeedbackRepository } from '#src/feedback/feedback-repository.ts';
 import { endsSoon, WARNED_MS } from '#src/starters/ends-soon.ts';
@@ -37,20 +40,11 @@ export const nothing = (): Waiting => ({
   due: [],
 });
 
-/** Both together. */
-export const addWaiting = (
-  one: Waiting | undefined,
-  other: Waiting | undefined,
-): Waiting => {
-  const sum = nothing();
-  for (const each of [one, other]) {
-    if (!each) continue;
-    for (const part of WAITING_PARTS) sum.counts[part] += each.counts[part];
-    sum.since.push(...each.since);
-    sum.due.push(...each.due);
-  }
-
-  return sum;
+/** Adds what waits to a sum. */
+export const addWaiting = (sum: Waiting, more: Waiting): void => {
+  for (const part of WAITING_PARTS) sum.counts[part] += more.counts[part];
+  for (const each of more.since) sum.since.push(each);
+  for (const each of more.due) sum.due.push(each);
 };
 
 /**
@@ -90,9 +84,9 @@ export const listWaiting = async (
     // A starter deleted in HubSpot has no owner any more, but its feedback still waits for an answer.
     note(starter?.ownerId ?? null, 'feedback', count, newest, promised(oldest));
   }
+  const stateOf = createRequestStates(read, { now: now(), timeZone });
   for (const request of await requests.listAll(accountId)) {
-    const state = requestState(request, read, { now: now(), timeZone });
-    if (state !== 'sent') continue;
+    if (stateOf(request) !== 'sent') continue;
     // Whoever owns the record by now has taken it over.
     const starter = starters.get(request.recordId ?? '');
     const { requestedAt } = request;

@@ -25,7 +25,12 @@ export interface Part {
   weight: number;
 }
 
-const emptyLadder = (): Ladder => ({
+/** A ladder that is still being counted. */
+interface CountedLadder extends Ladder {
+  people: Set<string>;
+}
+
+const emptyLadder = (): CountedLadder => ({
   used: 0,
   people: new Set(),
   met: 0,
@@ -82,22 +87,19 @@ export const countLadders = (
   const readAt = new Map(
     followUps.map(({ contactId, readAt: at }) => [contactId, at]),
   );
-  const shares = new Map<
-    string,
-    { rung: Rung; share: number; amount: number | null }[]
-  >();
-  for (const { rung, amount, shares: of } of events) {
-    for (const [key, share] of of) {
-      shares.set(key, [...(shares.get(key) ?? []), { rung, share, amount }]);
-    }
-  }
-  const ladders = new Map<string, Ladder>();
+  const shares = Map.groupBy(
+    events.flatMap(({ rung, amount, shares: of }) =>
+      [...of].map(([key, share]) => ({ key, rung, share, amount })),
+    ),
+    ({ key }) => key,
+  );
+  const ladders = new Map<string, CountedLadder>();
   for (const use of uses) {
     for (const { group, weight } of partsOf(use)) {
       const ladder = ladders.get(group) ?? emptyLadder();
       ladders.set(group, ladder);
       ladder.used += weight;
-      ladder.people = new Set([...ladder.people, String(use.userId)]);
+      ladder.people.add(String(use.userId));
       for (const { rung, share, amount } of shares.get(use.key) ?? []) {
         ladder[rung] += share * weight;
         if (rung === 'won' && amount !== null) {

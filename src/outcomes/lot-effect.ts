@@ -1,9 +1,12 @@
-/** One day on which a conversation got the third place of a card at random, and was shown. */
+/**
+ * One day on which a conversation got the third place of a card at random, and was shown; the one that is
+ * looked at, or one that was drawn where that one could have been.
+ */
 export interface Lot {
   /** What was drawn. */
   conversation: string;
-  /** Among what it was drawn, each as likely as the others; what was drawn is one of them. */
-  among: readonly string[];
+  /** Among how many it was drawn, itself included, each as likely as the others. */
+  among: number;
   /** Whether a meeting or reply followed a use with this client within the window. */
   isFollowed: boolean;
 }
@@ -74,7 +77,7 @@ export const compareSides = (own: Side, others: Side): LotEffect => {
 
 /**
  * Compares clients who got a conversation by the random draw with those who could have got it
- * and showed another. What could be said to few is drawn more often where little else could be, so
+ * and showed another. A draw among one is none. What could be said to few is drawn more often where little else could be, so
  * each draw is weighed by the inverse of its probability, and the weights divided by their sum
  * (Hájek: https://en.wikipedia.org/wiki/Inverse_probability_weighting). The interval is that of
  * `compareSides`, at the effective sample size of Kish
@@ -86,19 +89,17 @@ export const compareLots = (
   lots: Lot[],
   conversation: string,
 ): LotEffect | null => {
-  const eligible = lots.filter(
-    ({ among }) => among.length > 1 && among.includes(conversation),
-  );
+  const eligible = lots.filter(({ among }) => among > 1);
   const isOwn = (lot: Lot): boolean => lot.conversation === conversation;
   const own = toSide(
-    eligible.filter(isOwn).map((lot) => ({ lot, weight: lot.among.length })),
+    eligible.filter(isOwn).map((lot) => ({ lot, weight: lot.among })),
   );
   const others = toSide(
     eligible
       .filter((lot) => !isOwn(lot))
       .map((lot) => ({
         lot,
-        weight: lot.among.length / (lot.among.length - 1),
+        weight: lot.among / (lot.among - 1),
       })),
   );
   if (own.size === 0 || others.size === 0) return null;

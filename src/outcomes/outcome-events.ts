@@ -44,14 +44,12 @@ const follows = ({ usedAt }: Use, at: Date, days: number): boolean => {
  * part among its uses: saying one thing twice earns no more than saying it once.
  */
 const share = (uses: Use[]): Map<string, number> => {
-  const starters = new Set(uses.map(({ starterId }) => starterId));
+  const byStarter = Map.groupBy(uses, ({ starterId }) => starterId);
 
   return new Map(
-    uses.map(({ key, starterId }) => {
-      const same = uses.filter((each) => each.starterId === starterId);
-
-      return [key, 1 / starters.size / same.length];
-    }),
+    [...byStarter.values()].flatMap((same) =>
+      same.map(({ key }) => [key, 1 / byStarter.size / same.length]),
+    ),
   );
 };
 
@@ -101,13 +99,7 @@ export const listEvents = (
   followUps: FollowUp[],
   windows: Windows,
 ): OutcomeEvent[] => {
-  const byContact = new Map<string, Use[]>();
-  for (const use of uses) {
-    byContact.set(use.contactId, [
-      ...(byContact.get(use.contactId) ?? []),
-      use,
-    ]);
-  }
+  const byContact = Map.groupBy(uses, ({ contactId }) => contactId);
   const touched = new Map<string, { at: Date; uses: Use[] }>();
   const deals = new Map<
     string,
@@ -117,15 +109,15 @@ export const listEvents = (
     const own = byContact.get(followUp.contactId) ?? [];
     if (own.length === 0) continue;
     for (const { id, at } of followUp.touches) {
-      touched.set(id, { at, uses: [...(touched.get(id)?.uses ?? []), ...own] });
+      const known = touched.get(id) ?? { at, uses: [] };
+      touched.set(id, { at, uses: known.uses });
+      for (const use of own) known.uses.push(use);
     }
     for (const deal of followUp.deals) {
-      const known = deals.get(deal.id);
-      deals.set(deal.id, {
-        deal,
-        uses: [...(known?.uses ?? []), ...own],
-        ofWin: [...(known?.ofWin ?? []), followUp],
-      });
+      const { uses: ofDeal = [], ofWin = [] } = deals.get(deal.id) ?? {};
+      for (const use of own) ofDeal.push(use);
+      ofWin.push(followUp);
+      deals.set(deal.id, { deal, uses: ofDeal, ofWin });
     }
   }
 

@@ -87,16 +87,21 @@ export interface DrawnLot {
   contactId: string;
   /** `YYYY-MM-DD` in the account's time zone. */
   day: string;
-  /** The conversation that was drawn, and among which. */
+  /** The conversation that was drawn, and among how many, itself included. */
   conversation: string;
-  among: string[];
+  among: number;
   /** Ids of the starters that this person's card of this contact showed on that day. */
   shown: string[];
 }
 
-/** Reads what was drawn at random. */
+/**
+ * Reads what was drawn at random, of draws in which this conversation could be drawn.
+ *
+ * @param sinceDay `YYYY-MM-DD` in the account's time zone
+ */
 export type ListLots = (
   accountId: number,
+  conversation: string,
   sinceDay: string,
 ) => Promise<DrawnLot[]>;
 

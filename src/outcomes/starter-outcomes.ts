@@ -60,12 +60,13 @@ export const createStarterOutcomes =
     const since = (days: number) => new Date(now().getTime() - days * DAY_MS);
     const uses = await outcomes.listUses(accountId, since(half));
     const followUps = await outcomes.listFollowUps(accountId, since(half));
+    const events = listEvents(uses, followUps, settings);
     const count = (from: Date, until?: Date) => {
       const some = uses.filter(
         ({ usedAt }) => usedAt >= from && (!until || usedAt < until),
       );
 
-      return countLadders(some, listEvents(uses, followUps, settings), {
+      return countLadders(some, events, {
         followUps,
         windows: settings,
         partsOf: ({ starterId }) => [{ group: starterId, weight: 1 }],

@@ -18,7 +18,7 @@ import type { Use } from '#src/outcomes/outcome-events.ts';
 import { shownLadders } from '#src/outcomes/shown-ladders.ts';
 import type { CatalogKeeper } from '#src/starters/catalog-keeper.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
-import { hashWording, wordingOf } from '#src/starters/wording.ts';
+import { wordingHashOf } from '#src/starters/wording.ts';
 import { textsIn } from '#src/texts/texts-in.ts';
 import { type HoldOutDeps, sayHoldOut } from './compare-hold-out.ts';
 import { labelCells } from './label-cells.ts';
@@ -50,9 +50,7 @@ const partsBy = (
         return whole(starterId);
       case 'wording':
         return whole(
-          starter && hashWording(wordingOf(starter)) === wording
-            ? 'now'
-            : 'before',
+          starter && wordingHashOf(starter) === wording ? 'now' : 'before',
         );
       case 'author':
         return whole(starter?.ownerId ?? '');

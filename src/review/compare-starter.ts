@@ -21,32 +21,31 @@ import { LADDER_DAYS, type OutcomeFigures } from './read-outcome-figures.ts';
 const fewestLots = 10;
 const weekDays = 7;
 
-/** Whether a meeting or reply followed a use with this client, from the day of the random draw on. */
-const isFollowed = (
-  { contactId, day }: DrawnLot,
+/** Tells whether a meeting or reply followed a use with a client, from the day of the random draw on. */
+const createIsFollowed = (
   { uses, events }: OutcomeFigures,
   meetingDays: number,
-): boolean => {
-  // A day of the calendar begins at most 14 hours before it does in UTC.
-  const from = Date.parse(`${day}T00:00:00Z`) - DAY_MS / 2;
-  const until = from + (meetingDays + 2) * DAY_MS;
-  const keys = new Set(
-    uses
-      .filter(
-        (use) => use.contactId === contactId && use.usedAt.getTime() >= from,
-      )
-      .map(({ key }) => key),
-  );
+): ((lot: DrawnLot) => boolean) => {
+  const usesWith = Map.groupBy(uses, ({ contactId }) => contactId);
+  /** By use, in ms since 1970. */
+  const firstMet = new Map<string, number>();
+  for (const { rung, at, shares } of events) {
+    if (rung !== 'met') continue;
+    for (const key of shares.keys()) {
+      firstMet.set(key, Math.min(firstMet.get(key) ?? Infinity, at.getTime()));
+    }
+  }
 
-  return (
-    keys.size > 0 &&
-    events.some(
-      ({ rung, at, shares }) =>
-        rung === 'met' &&
-        at.getTime() <= until &&
-        [...shares.keys()].some((key) => keys.has(key)),
-    )
-  );
+  return ({ contactId, day }) => {
+    // A day of the calendar begins at most 14 hours before it does in UTC.
+    const from = Date.parse(`${day}T00:00:00Z`) - DAY_MS / 2;
+    const until = from + (meetingDays + 2) * DAY_MS;
+
+    return (usesWith.get(contactId) ?? []).some(
+      ({ key, usedAt }) =>
+        usedAt.getTime() >= from && (firstMet.get(key) ?? Infinity) <= until,
+    );
+  };
 };
 
 /** The draws that were shown and whose window is over; the others say nothing yet. */
@@ -62,6 +61,7 @@ const listReached = (
     starters.map((starter) => [starter.id, conversationOf(starter)]),
   );
   const { meetingDays } = settings;
+  const isFollowed = createIsFollowed(figures, meetingDays);
 
   return lots
     .filter(
@@ -74,7 +74,7 @@ const listReached = (
       userId: lot.userId,
       conversation: lot.conversation,
       among: lot.among,
-      isFollowed: isFollowed(lot, figures, meetingDays),
+      isFollowed: isFollowed(lot),
     }));
 };
 
@@ -88,11 +88,7 @@ const isOfFew = (
     (isOwn) =>
       new Set(
         lots.flatMap(({ userId, among, conversation: drawn }) =>
-          among.length > 1 &&
-          among.includes(conversation) &&
-          (drawn === conversation) === isOwn
-            ? [userId]
-            : [],
+          among > 1 && (drawn === conversation) === isOwn ? [userId] : [],
         ),
       ).size,
   );
@@ -100,7 +96,11 @@ const isOfFew = (
   return (own ?? 0) < fewest || (others ?? 0) < fewest;
 };
 
-/** Compares clients who got a starter by the random draw with those who got another. */
+/**
+ * Compares clients who got a starter by the random draw with those who got another.
+ *
+ * @param drawn in which its conversation could be drawn
+ */
 export const compareStarter = (
   drawn: DrawnLot[],
   figures: OutcomeFigures,
@@ -108,13 +108,11 @@ export const compareStarter = (
   {
     account,
     language,
-    starterId,
+    conversation,
     now,
-  }: { account: Account; language: Language; starterId: string; now: Date },
+  }: { account: Account; language: Language; conversation: string; now: Date },
 ): OutcomeComparison => {
   const { outcomeWords: words } = textsIn(language);
-  const starter = starters.find(({ id }) => id === starterId);
-  const conversation = starter ? conversationsIn(starters)(starter) : starterId;
   const lots = listReached(drawn, figures, { starters }, account, now);
   const effect = compareLots(lots, conversation);
   const points = (share: number) =>

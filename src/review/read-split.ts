@@ -32,18 +32,19 @@ export const createPool =
     mayCount: (starters: Starter[]) => Starter[],
   ): PoolVotes =>
   async (dimension, { groupsOfStarter = () => [''], votes = filter } = {}) => {
-    const groups = new Map<string, Starter[]>();
-    for (const starter of starters) {
-      for (const group of groupsOfStarter(starter)) {
-        groups.set(group, [...(groups.get(group) ?? []), starter]);
-      }
-    }
+    const groups = Map.groupBy(
+      starters.flatMap((starter) =>
+        groupsOfStarter(starter).map((group) => ({ group, starter })),
+      ),
+      ({ group }) => group,
+    );
     const hidden = new Set<string>();
     const members = [...groups].flatMap(([group, all]) => {
-      const counted = mayCount(all);
+      const own = all.map(({ starter }) => starter);
+      const counted = mayCount(own);
       if (counted.length === 0) hidden.add(group);
 
-      return (counted.length === 0 ? all : counted).map(({ id }) => ({
+      return (counted.length === 0 ? own : counted).map(({ id }) => ({
         starterId: id,
         group,
       }));

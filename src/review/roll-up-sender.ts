@@ -65,7 +65,10 @@ export const buildRollUps = async (
   );
   const outcomesOf = await deps.readStarterOutcomes(account);
   const pending = await findPending(deps, account, catalog);
-  const drafts = await deps.drafts.listShared(accountId);
+  const drafts = Map.groupBy(
+    await deps.drafts.listShared(accountId),
+    (draft) => draft.starterId,
+  );
   const ends = countEnds(catalog.starters);
   const nextEnd = (starter: Starter): string => {
     const day = lastDay(account, deps.now(), starter, ends);
@@ -100,7 +103,7 @@ export const buildRollUps = async (
       pendingChange:
         sayPending(
           pending.get(starterId),
-          drafts,
+          drafts.get(starterId) ?? [],
           starterId,
           account,
           catalog,

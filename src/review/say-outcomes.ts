@@ -10,6 +10,7 @@ import {
 import { sayNumber } from '@starters/texts/numbers';
 import type { Account } from '#src/accounts/account.ts';
 import type { ListLots } from '#src/outcomes/outcome-repository.ts';
+import { conversationsIn } from '#src/starters/conversation.ts';
 import type { Catalog } from '#src/starters/catalog.ts';
 import { todayIn } from '#src/starters/today-in.ts';
 import { fillSentence } from '#src/texts/fill-sentence.ts';
@@ -181,11 +182,16 @@ export const sayStarterOutcomes = async (
   if (!figures) return null;
   const now = deps.now();
   const since = new Date(now.getTime() - LADDER_DAYS * DAY_MS);
+  const starter = catalog.starters.find(({ id }) => id === starterId);
+  const conversation = starter
+    ? conversationsIn(catalog.starters)(starter)
+    : starterId;
   const lots = await deps.listLots(
     account.accountId,
+    conversation,
     todayIn(account.timeZone, since),
   );
-  const about = { account, language, starterId, now };
+  const about = { account, language, conversation, now };
 
   return {
     ...sayOutcomes(figures, account, language, starterId),

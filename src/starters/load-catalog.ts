@@ -66,11 +66,11 @@ const take = async (
     { readAt: new Date(startedAt), isWaitedFor },
   );
   const withContext = reading.context !== null;
-  const isRead = (id: string): boolean =>
-    isAll ||
-    reading.asked.has(id) ||
-    changed.includes(id) ||
-    reading.starters.some(({ mergedIds = [] }) => mergedIds.includes(id));
+  const read = new Set([
+    ...reading.asked,
+    ...changed,
+    ...reading.starters.flatMap(({ mergedIds = [] }) => mergedIds),
+  ]);
   const latest = current();
   put(
     latest === before || latest === null
@@ -78,7 +78,7 @@ const take = async (
       : overlayCatalog(
           latest,
           catalog,
-          (id) => isRead(id) && !order.isOlder(id),
+          (id) => (isAll || read.has(id)) && !order.isOlder(id),
           withContext && !order.isOlder(null),
         ),
   );

@@ -49,6 +49,16 @@ export interface StepRepository {
   ): Promise<void>;
   /** The newest step of each starter, of those that are not unchanging. */
   listNewest(accountId: number): Promise<Map<string, StarterStep>>;
+  /**
+   * The newest step of each of these starters whose person is known, of those that are not unchanging.
+   *
+   * @param action of this kind only
+   */
+  listNewestKnown(
+    accountId: number,
+    starterIds: string[],
+    action?: StarterStep['action'],
+  ): Promise<Map<string, StarterStep>>;
   /** Those of a starter that are not unchanging, the newest first. */
   list(accountId: number, starterId: string): Promise<StarterStep[]>;
   /** All of a starter, the newest first. */

@@ -1,19 +1,20 @@
-import { sql } from 'kysely';
+import { sql, type SqlBool } from 'kysely';
 import type { ListLots } from '#src/outcomes/outcome-repository.ts';
 import type { Database } from './open-database.ts';
 
 /** Reads from PostgreSQL what was drawn at random; draws made before the choices were kept are left out. */
 export const createLotReader =
   (db: Database): ListLots =>
-  async (accountId, sinceDay) => {
+  async (accountId, conversation, sinceDay) => {
     const rows = await db
       .selectFrom('day_orders')
       .select([
         'user_id as userId',
         'contact_id as contactId',
         'day',
-        'explored as conversation',
-        'among',
+        'explored',
+        // There may be as many as conversations: they are counted where they are.
+        sql<number>`jsonb_array_length(among)`.as('among'),
         sql<string[]>`array(
           select starter_id from views
           where views.account_id = day_orders.account_id
@@ -24,12 +25,10 @@ export const createLotReader =
       ])
       .where('account_id', '=', accountId)
       .where('day', '>=', sinceDay)
-      .where('among', 'is not', null)
+      .where(sql<SqlBool>`among @> to_jsonb(${conversation}::text)`)
       .execute();
 
-    return rows.flatMap(({ conversation, among, ...row }) =>
-      conversation === null || among === null
-        ? []
-        : [{ ...row, conversation, among }],
+    return rows.flatMap(({ explored, ...row }) =>
+      explored === null ? [] : [{ ...row, conversation: explored }],
     );
   };

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely';
+import { type Kysely, type Selectable, sql, type SqlBool } from 'kysely';
 import {
   type StarterStep,
   type StepRepository,
@@ -56,6 +56,31 @@ const listNewest = async (
   return new Map(rows.map((row) => [row.starter_id, toStep(row)]));
 };
 
+const listNewestKnown = async (
+  db: Kysely<Tables>,
+  accountId: number,
+  starterIds: string[],
+  action?: StarterStep['action'],
+): Promise<Map<string, StarterStep>> => {
+  if (starterIds.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('starter_changes')
+    .selectAll()
+    .distinctOn('starter_id')
+    .where('account_id', '=', accountId)
+    .where(sql<SqlBool>`starter_id = any(${starterIds})`)
+    .where('user_id', 'is not', null)
+    .where('action', 'not in', UNCHANGING_ACTIONS)
+    .$if(action !== undefined, (query) =>
+      query.where('action', '=', action ?? 'edited'),
+    )
+    .orderBy('starter_id')
+    .orderBy('id', 'desc')
+    .execute();
+
+  return new Map(rows.map((row) => [row.starter_id, toStep(row)]));
+};
+
 const ofStarter = (db: Kysely<Tables>, accountId: number, starterId: string) =>
   db
     .selectFrom('starter_changes')
@@ -96,6 +121,9 @@ export const createStepStore = (db: Kysely<Tables>): StepRepository => ({
   },
 
   listNewest: (accountId) => listNewest(db, accountId),
+
+  listNewestKnown: (accountId, starterIds, action) =>
+    listNewestKnown(db, accountId, starterIds, action),
 
   list: async (accountId, starterId) => {
     const rows = await ofStarter(db, accountId, starterId)

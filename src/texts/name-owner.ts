@@ -26,15 +26,12 @@ export const nameOwner = (
   );
 };
 
-/** Names of owners by the ids of their users, those who left with a mark. */
-export const nameOwnersByUser = (
-  {
-    ownerNames,
-    ownerUserIds,
-    formerOwners = {},
-  }: KnownOwners & Pick<Catalog, 'ownerUserIds'>,
+type OwnersOfUsers = KnownOwners & Pick<Catalog, 'ownerUserIds'>;
+
+const makeNames = (
+  { ownerNames, ownerUserIds, formerOwners = {} }: OwnersOfUsers,
   language: Language,
-): Map<number, string> =>
+): ReadonlyMap<number, string> =>
   new Map([
     ...Object.values(formerOwners).flatMap(({ userId, name }) =>
       userId === null ? [] : [[userId, nameFormer(name, language)] as const],
@@ -46,3 +43,25 @@ export const nameOwnersByUser = (
       return name === undefined ? [] : [[userId, name] as const];
     }),
   ]);
+
+const made = new WeakMap<
+  OwnersOfUsers,
+  Map<Language, ReadonlyMap<number, string>>
+>();
+
+/**
+ * Names of owners by the ids of their users, those who left with a mark. Made once for each language.
+ *
+ * @param owners must not be changed afterwards
+ */
+export const nameOwnersByUser = (
+  owners: OwnersOfUsers,
+  language: Language,
+): ReadonlyMap<number, string> => {
+  const known = made.get(owners) ?? new Map();
+  made.set(owners, known);
+  const names = known.get(language) ?? makeNames(owners, language);
+  known.set(language, names);
+
+  return names;
+};

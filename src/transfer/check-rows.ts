@@ -1,3 +1,4 @@
+import { keepLast } from '#src/keep-last.ts';
 import { titleKey } from '#src/starters/title-key.ts';
 import type { ImportRow } from '@starters/contracts';
 import { toDraft } from '#src/editing/draft.ts';
@@ -45,17 +46,36 @@ const checkTexts = (
 /** Names of segments: of all, and of those that salespeople may not read of. */
 interface SegmentNames {
   all: ReadonlyMap<string, string>;
-  targeted: Record<string, string>;
+  /** Also those of these segments, which a row is for. The same object for the same ones. */
+  targetedWith: (ids: readonly string[]) => Record<string, string>;
 }
 
-const namesOf = ({ segments, targetedIds }: ImportContext): SegmentNames => ({
-  all: new Map(segments.map(({ id, name }) => [id, name])),
-  targeted: Object.fromEntries(
+/** Rows that follow each other are for much the same segments. */
+const mostKept = 16;
+
+const namesOf = ({ segments, targetedIds }: ImportContext): SegmentNames => {
+  const all = new Map(segments.map(({ id, name }) => [id, name]));
+  const targeted = Object.fromEntries(
     segments
       .filter(({ id }) => targetedIds.has(id))
       .map(({ id, name }) => [id, name]),
-  ),
-});
+  );
+  const remember = keepLast<string, Record<string, string>>(mostKept);
+
+  return {
+    all,
+    targetedWith: (ids) => {
+      const more = ids.filter((id) => !Object.hasOwn(targeted, id));
+
+      return more.length === 0
+        ? targeted
+        : remember(more.join(), () => ({
+            ...targeted,
+            ...Object.fromEntries(more.map((id) => [id, all.get(id) ?? ''])),
+          }));
+    },
+  };
+};
 
 /** What is wrong with a row whatever becomes of it. */
 const always: readonly string[] = ['title_taken', 'too_long'];
@@ -72,12 +92,7 @@ const findRowProblems = (
   const isPublished = starter.status === 'published';
   const faults = findFaults(draft, {
     properties: context.properties,
-    segmentNames: {
-      ...names.targeted,
-      ...Object.fromEntries(
-        starter.segmentIds.map((id) => [id, names.all.get(id) ?? '']),
-      ),
-    },
+    segmentNames: names.targetedWith(starter.segmentIds),
   });
   const problems = [...faults, ...clashes]
     .filter((fault) => isPublished || stopsDrafts(fault))

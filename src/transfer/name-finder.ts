@@ -15,19 +15,22 @@ export const createNameFinder = <T extends { id: string }>(
   namesOf: (thing: T) => string[],
 ): FindNamed<T> => {
   const byId = new Map(things.map((thing) => [thing.id, thing]));
-  const byName = new Map<string, T[]>();
-  for (const thing of things) {
-    for (const name of new Set(namesOf(thing).map(foldName))) {
-      if (name === '') continue;
-      byName.set(name, [...(byName.get(name) ?? []), thing]);
-    }
-  }
+  const byName = Map.groupBy(
+    things.flatMap((thing) =>
+      [...new Set(namesOf(thing).map(foldName))].map((name) => ({
+        name,
+        thing,
+      })),
+    ),
+    ({ name }) => name,
+  );
 
   return (text) => {
     const known = byId.get(text);
     if (known) return { found: known, several: false };
-    const named = byName.get(foldName(text)) ?? [];
+    const name = foldName(text);
+    const named = name === '' ? [] : (byName.get(name) ?? []);
 
-    return { found: named[0] ?? null, several: named.length > 1 };
+    return { found: named[0]?.thing ?? null, several: named.length > 1 };
   };
 };

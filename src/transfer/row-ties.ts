@@ -63,19 +63,20 @@ export const findBrokenTies = (
 ): (number | null)[] => {
   // Rows that hold are found from those that name none: what is left names a wrong row, or a circle.
   const holds = rows.map(() => false);
-  const namedBy = new Map<number, number[]>();
+  const namedBy = Map.groupBy(
+    rows.flatMap((starter, index) =>
+      starter ? tiesOf(starter).map((tie) => ({ tie, index })) : [],
+    ),
+    ({ tie }) => tie,
+  );
   const open = rows.map((starter) => (starter ? tiesOf(starter).length : 0));
   const ready: number[] = [];
   for (const [index, starter] of rows.entries()) {
-    if (!starter) continue;
-    for (const tie of tiesOf(starter)) {
-      namedBy.set(tie, [...(namedBy.get(tie) ?? []), index]);
-    }
-    if (open[index] === 0) ready.push(index);
+    if (starter && open[index] === 0) ready.push(index);
   }
   for (let at = ready.pop(); at !== undefined; at = ready.pop()) {
     holds[at] = true;
-    for (const index of namedBy.get(at) ?? []) {
+    for (const { index } of namedBy.get(at) ?? []) {
       open[index] = (open[index] ?? 0) - 1;
       if (open[index] === 0) ready.push(index);
     }

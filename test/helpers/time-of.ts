@@ -4,9 +4,9 @@ const grainMs = 1;
 const runs = 3;
 
 /** ms for one reading, the best of some runs. */
-export const timeOf = (
-  read: (text: string) => unknown,
-  text: string,
+export const timeOf = <Given>(
+  read: (given: Given) => unknown,
+  given: Given,
 ): number => {
   let best = Infinity;
   for (let run = 0; run < runs; run += 1) {
@@ -14,7 +14,7 @@ export const timeOf = (
     const from = performance.now();
     let spent = 0;
     while (spent < grainMs) {
-      read(text);
+      read(given);
       count += 1;
       spent = performance.now() - from;
     }

@@ -15,7 +15,7 @@ const lotsOf = (own: number, others: number): DrawnLot[] =>
       contactId: String(index),
       day: '2026-10-01',
       conversation,
-      among: ['1', '2'],
+      among: 2,
       shown: [conversation],
     })),
   );
@@ -36,7 +36,7 @@ const compare = (lots: DrawnLot[], fewest = 5) =>
     {
       account: { ...buildImportContext().account, settings: defaultSettings },
       language: 'en',
-      starterId: '1',
+      conversation: '1',
       now,
     },
   );
