@@ -80,7 +80,8 @@ const isUsual = (value: unknown): boolean =>
 /** The fields that `USUAL` does not tell. */
 const withoutUsual = (fields: object): Record<string, unknown> => {
   const told: Record<string, unknown> = {};
-  for (const [name, value] of Object.entries(fields)) {
+  for (const name of Object.keys(fields)) {
+    const value = (fields as Record<string, unknown>)[name];
     if (!(name in USUAL && isUsual(value))) told[name] = value;
   }
 

@@ -13,7 +13,7 @@ import { isLotDay } from './day-order.ts';
 import { drawOrder } from './draw-order.ts';
 import { type PersonalRanks, rankForPerson } from './rank-for-person.ts';
 import type { CardInput } from './read-card-input.ts';
-import { toCardStarter } from './to-card-starter.ts';
+import { createSayAuthor, toCardStarter } from './to-card-starter.ts';
 
 /** What listing the candidates of a card needs. */
 export interface ListCandidatesDeps {
@@ -95,6 +95,7 @@ export const listCandidates = async (
   const { accountId, settings } = account;
   const ranks = rankForPerson(input, listRequestedIds(input));
   const settled = listSettled(input);
+  const sayAuthor = createSayAuthor(input);
   const byLanguage = await Promise.all(
     LANGUAGES.map(async (language) => {
       const own = ranks[language];
@@ -103,7 +104,7 @@ export const listCandidates = async (
       return arrangeCandidates(input, own, dayOrder, settled)
         .slice(0, mostIn(language, input))
         .map((candidate) =>
-          toCardStarter(input, candidate, (wording, segmentIds) =>
+          toCardStarter(input, candidate, sayAuthor, (wording, segmentIds) =>
             deps.ballots.seal({
               accountId,
               userId,

@@ -17,6 +17,7 @@ import type { ReadyTexts } from '#src/starters/check-starter.ts';
 import type { Judgement } from '#src/ranking/judge.ts';
 import type { Starter } from '#src/starters/starter.ts';
 import { keepLast } from '#src/keep-last.ts';
+import { oncePerKey } from '#src/once-per-key.ts';
 import { besideShared, share } from '#src/shared-json.ts';
 import { nameOwner } from '#src/texts/name-owner.ts';
 import type { FollowedUses } from '#src/outcomes/receipts.ts';
@@ -104,7 +105,7 @@ interface Said {
   /** Of one that a colleague said: its line, which is all that a card shows of it. */
   lineAlone: Said['common'];
   mutes: CardStarter['mutes'];
-  /** What many cards say in the same words, kept by signature, receipt and whose words it is. */
+  /** What many cards say in the same words, kept by what signature and receipt follow from. */
   inWords: (key: string, make: () => SaidInWords) => SaidInWords;
 }
 
@@ -165,27 +166,56 @@ const sayFollowed = (
     language,
   );
 
+/** What a card says of the author of a starter. */
+interface SaidAuthor {
+  /** "By Ines Moreau"; null where there is none, or HubSpot knows no name. */
+  by: string | null;
+  /** Where to ask them; null for somebody who has left. */
+  author: CardStarter['author'];
+}
+
+/** Says who wrote a starter, once for each author of a card. */
+export const createSayAuthor = ({
+  catalog,
+  contactId,
+  language,
+}: Pick<CardInput, 'catalog' | 'contactId' | 'language'>): ((
+  ownerId: string,
+) => SaidAuthor) =>
+  oncePerKey((ownerId: string) => {
+    const name = nameOwner(catalog, ownerId, language);
+    const by = name && fillText(textsIn(language).by, { author: name });
+
+    return {
+      by,
+      author:
+        by && ownerId in catalog.ownerNames
+          ? { label: by, path: pathOf(authorRoute, { contactId, ownerId }) }
+          : null,
+    };
+  });
+
 /**
  * One starter as one person's card of one contact shows it.
  *
+ * @param sayAuthor see `createSayAuthor`
  * @param sealBallot seals the right to vote on this wording in these of its segments
  */
 export const toCardStarter = (
   input: CardInput,
   { offered, tier, isExplored, isRequested, use, aside }: Candidate,
+  sayAuthor: (ownerId: string) => SaidAuthor,
   sealBallot: (wording: string, segmentIds: string[]) => string,
 ): CardStarter => {
-  const { catalog, offering, contactId, language } = input;
+  const { offering, language } = input;
   const { starter, wording } = offered;
   const vote = input.mine.find(
     (each) => each.starterId === starter.id && each.wording === wording,
   );
   const label = toCardLabel(offering.verdictOf(starter.id).label);
   const words = textsIn(language);
-  const author = nameOwner(catalog, starter.ownerId, language);
-  const by = author && fillText(words.by, { author });
   // Somebody who has left is named, and can be asked nothing more.
-  const isThere = (starter.ownerId ?? '') in catalog.ownerNames;
+  const { by, author } = sayAuthor(starter.ownerId ?? '');
   const creditedTo = offering.credits.get(wording);
   const isOwn = creditedTo === input.userId;
   const credit =
@@ -221,32 +251,26 @@ export const toCardStarter = (
     });
   }
 
-  const signature = joined([labelWord, by, credit], ' · ');
-  const receipt = joined(
-    [
-      joined([labelWord, why], ' — '),
-      sayFollowed(input.followed.get(starter.id), language),
-      !isThere && by,
-      credit,
-    ],
-    ' · ',
-  );
-  const inTheseWords = inWords([signature, receipt, isOwn].join('\n'), () => ({
+  const followed = input.followed.get(starter.id);
+  const key = `${label}\n${why}\n${followed?.uses}\n${followed?.meetings}\n${author === null}\n${isOwn}\n${credit}\n${by}`;
+  const inTheseWords = inWords(key, () => ({
     ...common,
-    signature,
-    receipt,
+    signature: joined([labelWord, by, credit], ' · '),
+    receipt: joined(
+      [
+        joined([labelWord, why], ' — '),
+        sayFollowed(followed, language),
+        !author && by,
+        credit,
+      ],
+      ' · ',
+    ),
     mutes: isOwn ? [...mutes, toUncredit(words)] : mutes,
   }));
 
   return besideShared(inTheseWords, {
     tier,
-    author:
-      isThere && starter.ownerId && by
-        ? {
-            label: by,
-            path: pathOf(authorRoute, { contactId, ownerId: starter.ownerId }),
-          }
-        : null,
+    author,
     used: usedOn,
     ballot: sealBallot(
       wording,

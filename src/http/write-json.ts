@@ -36,7 +36,9 @@ const nameIn = (name: string): string => {
 /** The fields of an object. @param before what stands before the first of them */
 const addFields = (pieces: Pieces, fields: object, before: string): void => {
   let between = before;
-  for (const [name, each] of Object.entries(fields)) {
+  // Not by `Object.entries`, which makes a list for each field of a card.
+  for (const name of Object.keys(fields)) {
+    const each = (fields as Record<string, unknown>)[name];
     if (each === undefined) continue;
     addText(pieces, between + nameIn(name));
     addValue(pieces, each);

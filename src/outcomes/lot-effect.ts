@@ -77,10 +77,11 @@ export const compareSides = (own: Side, others: Side): LotEffect => {
 
 /**
  * Compares clients who got a conversation by the random draw with those who could have got it
- * and showed another. A draw among one is none. What could be said to few is drawn more often where little else could be, so
- * each draw is weighed by the inverse of its probability, and the weights divided by their sum
- * (Hájek: https://en.wikipedia.org/wiki/Inverse_probability_weighting). The interval is that of
- * `compareSides`, at the effective sample size of Kish
+ * and showed another. Days on which nothing else could be drawn are left out. What could be said to
+ * few is drawn more often where little else could be, so each draw is weighed by the inverse of its
+ * probability, and the weights divided by their sum (Hájek:
+ * https://en.wikipedia.org/wiki/Inverse_probability_weighting). The interval is that of `compareSides`,
+ * at the effective sample size of Kish
  * (https://en.wikipedia.org/wiki/Effective_sample_size#Weighted_samples).
  *
  * @returns null where one of the sides has no draw

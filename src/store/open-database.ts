@@ -49,6 +49,7 @@ import * as hubspotEvents from './migrations/0046-hubspot-events.ts';
 import * as installations from './migrations/0045-installations.ts';
 import * as tasks from './migrations/0023-tasks-through-the-outbox.ts';
 import * as lots from './migrations/0051-lots.ts';
+import * as usedStarters from './migrations/0079-used-starters.ts';
 import * as outcomes from './migrations/0050-outcomes.ts';
 import {
   backgroundPatience,
@@ -133,6 +134,7 @@ export const createMigrator = (
         '0075-read-back': readBack,
         '0077-taken-up': takenUp,
         '0078-is-due': isDue,
+        '0079-used-starters': usedStarters,
         '0062-action-lines': actionLines,
         '0023-tasks-through-the-outbox': tasks,
         '0027-the-rest-through-the-outbox': restThroughOutbox,

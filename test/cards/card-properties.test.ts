@@ -3,7 +3,7 @@ import { readyStarters } from '@starters/lines';
 import fc from 'fast-check';
 import { arrangeCandidates } from '#src/cards/arrange-candidates.ts';
 import { rankForPerson } from '#src/cards/rank-for-person.ts';
-import { toCardStarter } from '#src/cards/to-card-starter.ts';
+import { createSayAuthor, toCardStarter } from '#src/cards/to-card-starter.ts';
 import { type Choice, isMuted } from '#src/choices/choice.ts';
 import { conversationsIn } from '#src/starters/conversation.ts';
 import type { Starter } from '#src/starters/starter.ts';
@@ -124,7 +124,7 @@ const offer = ({ catalog: known, inSegments, choices = [] }: Card) => {
     };
 
     return arrangeCandidates(input, ranks[language], dayOrder).map((each) =>
-      toCardStarter(input, each, () => 'sealed'),
+      toCardStarter(input, each, createSayAuthor(input), () => 'sealed'),
     );
   });
 };

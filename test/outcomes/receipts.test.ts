@@ -1,5 +1,5 @@
 import { defaultSettings } from '#src/accounts/settings.ts';
-import { toCardStarter } from '#src/cards/to-card-starter.ts';
+import { createSayAuthor, toCardStarter } from '#src/cards/to-card-starter.ts';
 import type { OutcomeReader } from '#src/outcomes/outcome-repository.ts';
 import { createReceipts } from '#src/outcomes/receipts.ts';
 import { buildCardInput } from '#test/helpers/build-card-input.ts';
@@ -100,6 +100,7 @@ it.each([
         use: null,
         aside: false,
       },
+      createSayAuthor(input),
       () => 'ballot',
     ).receipt;
 

@@ -114,3 +114,22 @@ it('plans its statement once for a connection, however many votes there are', as
     await one.destroy();
   }
 });
+
+it('finds what was said to a client in the index, without fetching votes', async () => {
+  await sql`
+    insert into votes (account_id, vote_key, user_id, contact_id, starter_id, wording,
+      segment_ids, verdict, surface, voted_at, revision, used_at)
+    select ${ACCOUNT + 2}, 'said-' || n, 52000 + n % 60, (n % 40)::text, (n % 900)::text, 'wording',
+      '{}', 'useful', 'crm.record.tab', ${now}, 1, ${now}::timestamptz - n % 997 * interval '1 day'
+    from generate_series(1, 30000) n`.execute(db);
+  await sql`vacuum analyze votes`.execute(db);
+  const { rows } = await sql<{ 'QUERY PLAN': string }>`
+    explain select starter_id, max(used_at) from votes
+    where account_id = ${ACCOUNT + 2} and contact_id = '7'
+      and used_at >= (select ${now}::timestamptz - interval '60 days')
+    group by starter_id`.execute(db);
+
+  expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain(
+    'Index Only Scan using votes_used',
+  );
+});
