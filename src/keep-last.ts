@@ -1,7 +1,7 @@
 /**
- * Keeps the last results of a function by a key: at least the half of `most` that was asked for last, and
- * never more than `most`. What is asked for again stays where it is, so that nothing new is put into a map
- * that lives long: see docs/decisions/0099-what-a-card-leaves-behind.md.
+ * Keeps results of a function by a key: of the last `most / 2` keys that were asked for each has its result,
+ * and no more than `most` are kept. Most of what is asked for again stays where it is, so that little that
+ * is new is put into a map that lives long: see docs/decisions/0099-what-a-card-leaves-behind.md.
  *
  * @param most how many are kept, 2 or more
  */

@@ -114,7 +114,7 @@ const growing: Record<string, Growing> = {
     },
   },
   'finding things that all have one name': {
-    length: 500,
+    length: 5_000,
     read: (length) => {
       const things = many(length, (index) => ({ id: String(index) }));
 

@@ -10,6 +10,7 @@ import {
 } from '@starters/contracts';
 import type { Account } from '#src/accounts/account.ts';
 import { inBatches } from '#src/in-batches.ts';
+import { factsOfAll } from '#src/lines/facts-in.ts';
 import { buildLineRules } from '#src/lines/line-rules.ts';
 import { type Refused, refused } from '#src/refused.ts';
 import { isLinked } from '#src/starters/linked-facts.ts';
@@ -143,12 +144,18 @@ export const buildCalls = async (
   }));
   const all = called.flatMap(({ candidates }) => candidates);
   const starters = new Map(all.map((each) => [each.starterId, forAll(each)]));
-  const wanted = listWanted(all, {
-    now: deps.now(),
-    timeZone: account.timeZone,
-    maxFactAgeDays: account.maxFactAgeDays,
-    seenAt: null,
-  });
+  const named = factsOfAll(all);
+  const wanted = listWanted(
+    all,
+    {
+      now: deps.now(),
+      timeZone: account.timeZone,
+      maxFactAgeDays: account.maxFactAgeDays,
+      seenAt: null,
+    },
+    [],
+    named,
+  );
   const texts = textsIn(viewer.language);
   const [first] = cards;
 
@@ -159,7 +166,7 @@ export const buildCalls = async (
     language: viewer.language,
     texts: callTexts(texts),
     wanted: { ...wanted, contact: [...wanted.contact, ...onlyHere] },
-    rules: buildLineRules(all, catalog.properties, account.timeZone),
+    rules: buildLineRules(all, catalog.properties, account.timeZone, named),
     starters: [...starters.values()],
     contacts: called.map(({ contactId, me, candidates }) => ({
       contactId,

@@ -20,7 +20,7 @@ interface Named {
 }
 
 /** Values that are named: facts, themes, sentences and the like of all accounts. */
-const mostNamed = 8_192;
+const mostNamed = 16_384;
 const rememberNamed = keepLast<string, Named>(mostNamed);
 /** Never given twice, even where a value is forgotten: no name stands for two values. */
 let given = 0;

@@ -113,7 +113,7 @@ type SaidInWords = Said['common'] &
   Pick<CardStarter, 'signature' | 'receipt' | 'mutes'>;
 
 /** How many are kept of a starter: they differ by its label, by why it is shown, and by whose words it is. */
-const mostWords = 16;
+const mostWords = 32;
 
 const said = new WeakMap<ReadyTexts, Partial<Record<Language, Said>>>();
 

@@ -62,8 +62,8 @@ export interface Offering extends OfferingInput {
   ): Pick<OfferedStarter, 'conversation' | 'wording'> | undefined;
 }
 
-/** Rankings kept of one offering; the one used longest ago makes room. */
-const mostRankings = 256;
+/** Rankings kept of one offering. */
+const mostRankings = 512;
 
 /** What does not depend on votes: the starters of a day, found by id and by segment. */
 interface Found {

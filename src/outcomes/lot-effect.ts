@@ -1,6 +1,6 @@
 /**
- * One day on which a conversation got the third place of a card at random, and was shown; the one that is
- * looked at, or one that was drawn where that one could have been.
+ * One day on which a conversation got the third place of a card at random, and was shown. Of a starter
+ * that is looked at, all days on which its conversation could be drawn.
  */
 export interface Lot {
   /** What was drawn. */

@@ -27,7 +27,7 @@ interface Names {
 }
 
 /** More names than an account has segments. */
-const mostNames = 8_192;
+const mostNames = 16_384;
 const rememberTokens = keepLast<string, string[]>(mostNames);
 
 const toNames = (names: string[]): Names => {
@@ -59,7 +59,7 @@ const prepare = (segmentNames: Record<string, string>): Names => {
 
 /**
  * The segment's name among the words of a text, of several the first; names of properties are no words.
- * However many names there are, it takes time in proportion to the text.
+ * However many names there are, it takes time in proportion to the text and to how long a name is.
  *
  * @param segmentNames must not be changed afterwards
  */

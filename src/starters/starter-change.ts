@@ -52,7 +52,8 @@ export interface StepRepository {
   /**
    * The newest step of each of these starters whose person is known, of those that are not unchanging.
    *
-   * @param action of this kind only
+   * @param action of this kind only, by the moments at which they were taken; without it in the order in
+   *   which they were noted
    */
   listNewestKnown(
     accountId: number,

@@ -1,4 +1,4 @@
-import { oncePerKey } from '#src/once-per-key.ts';
+import { hash } from 'node:crypto';
 import type { Evidence, Evidences } from '#src/ranking/evidence.ts';
 import { packEvidence } from '#src/ranking/packed-evidence.ts';
 
@@ -20,33 +20,49 @@ export const toEvidenceText = (evidence: Evidences): string =>
 /** The evidence of a text. */
 export type ReadEvidence = (text: string) => Evidences;
 
+const readVotes = (
+  text: string,
+  segmentsOf: (segments: string) => readonly string[],
+): Evidence[] =>
+  text === ''
+    ? []
+    : text.split(' ').map((vote): Evidence => {
+        const [userId, day, isUseful, weight, segments = ''] = vote.split(':');
+
+        return {
+          userId: Number(userId),
+          day: Number(day),
+          isUseful: isUseful === '1',
+          weight: Number(weight),
+          segmentIds: segmentsOf(segments),
+        };
+      });
+
 /**
  * Reads evidence from texts. Votes from the same segments share their list, and the same text gives the
  * same evidence: a starter and its translations are judged by the same votes, and an account may have a
- * million of them.
+ * million of them. No text is kept.
  */
 export const createEvidenceReader = (): ReadEvidence => {
-  const segmentsOf = oncePerKey((segments: string): readonly string[] =>
-    // Not parts of the text, which would keep all of it in memory.
-    segments === '' ? [] : structuredClone(segments.split('|')),
-  );
+  const lists = new Map<string, readonly string[]>();
+  const segmentsOf = (segments: string): readonly string[] => {
+    const known = lists.get(segments);
+    if (known) return known;
+    // Copied: a part of a text keeps all of the text in memory.
+    const list = segments === '' ? [] : structuredClone(segments.split('|'));
+    lists.set(list.join('|'), list);
 
-  return oncePerKey((text: string) =>
-    packEvidence(
-      text === ''
-        ? []
-        : text.split(' ').map((vote): Evidence => {
-            const [userId, day, isUseful, weight, segments = ''] =
-              vote.split(':');
+    return list;
+  };
+  const read = new Map<string, Evidences>();
 
-            return {
-              userId: Number(userId),
-              day: Number(day),
-              isUseful: isUseful === '1',
-              weight: Number(weight),
-              segmentIds: segmentsOf(segments),
-            };
-          }),
-    ),
-  );
+  return (text) => {
+    const digest = hash('sha256', text);
+    const known = read.get(digest);
+    if (known) return known;
+    const evidence = packEvidence(readVotes(text, segmentsOf));
+    read.set(digest, evidence);
+
+    return evidence;
+  };
 };

@@ -60,16 +60,14 @@ export const createOfferingSource = (db: Database): OfferingSource => ({
           since < (known?.whole_since ?? 0);
         const readEvidence = createEvidenceReader();
         const tallies: StarterTally[] = [];
-        const parts = isWhole
-          ? await listParts(transaction, accountId)
-          : [{ part: 0, parts: 1 }];
-        for (const part of parts) {
+        const from = isWhole ? -1 : (since ?? -1);
+        for (const part of await listParts(transaction, accountId, from)) {
           const rows = await transaction
             .selectFrom('tallies')
             .selectAll()
             .where('account_id', '=', accountId)
             .where(isIn(part))
-            .$if(!isWhole, (query) => query.where('version', '>', since ?? 0))
+            .where('version', '>', from)
             .execute();
           for (const row of rows) tallies.push(toTally(row, readEvidence));
         }

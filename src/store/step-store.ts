@@ -75,6 +75,8 @@ const listNewestKnown = async (
       query.where('action', '=', action ?? 'edited'),
     )
     .orderBy('starter_id')
+    // Of what was found in HubSpot, a later step may be of an earlier moment.
+    .$if(action !== undefined, (query) => query.orderBy('at', 'desc'))
     .orderBy('id', 'desc')
     .execute();
 

@@ -13,14 +13,17 @@ const mostBytes = 2_000_000;
 /**
  * The parts in which an account's tallies are read: mostly one, more where their evidence is long, so
  * that its text is never in memory as a whole.
+ *
+ * @param since only of tallies with a higher version
  */
 export const listParts = async (
   db: Kysely<Tables>,
   accountId: number,
+  since = -1,
 ): Promise<Part[]> => {
   const { rows } = await sql<{ bytes: string | null }>`
-    select sum(octet_length(evidence)) as bytes
-    from tallies where account_id = ${accountId}`.execute(db);
+    select sum(octet_length(evidence)) as bytes from tallies
+    where account_id = ${accountId} and version > ${since}`.execute(db);
   const parts = Math.max(1, Math.ceil(Number(rows[0]?.bytes ?? 0) / mostBytes));
 
   return Array.from({ length: parts }, (_, part) => ({ part, parts }));

@@ -1,4 +1,4 @@
-import { type Selectable, sql } from 'kysely';
+import { type Kysely, type Selectable, sql } from 'kysely';
 import type {
   StarterTally,
   TallyRepository,
@@ -11,7 +11,7 @@ import { isIn, listParts, type Part } from './tally-parts.ts';
 
 /** One part of the tallies; all parts together have each starter once. */
 const listPart = async (
-  db: Database,
+  db: Kysely<Tables>,
   accountId: number,
   part: Part,
   readEvidence: ReadEvidence,
@@ -53,12 +53,24 @@ const listWhole = async (
   accountId: number,
 ): Promise<WholeTally[]> => {
   const readEvidence = createEvidenceReader();
-  const all: WholeTally[][] = [];
-  for (const part of await listParts(db, accountId)) {
-    all.push(await listPart(db, accountId, part, readEvidence));
-  }
+  const parts = await listParts(db, accountId);
+  const read = async (from: Kysely<Tables>): Promise<WholeTally[]> => {
+    const all: WholeTally[][] = [];
+    for (const part of parts) {
+      all.push(await listPart(from, accountId, part, readEvidence));
+    }
 
-  return all.flat();
+    return all.flat();
+  };
+
+  return parts.length === 1
+    ? read(db)
+    : db
+        .transaction()
+        // One state of all parts, however long reading takes.
+        .setIsolationLevel('repeatable read')
+        .setAccessMode('read only')
+        .execute(read);
 };
 
 /** The tally of a row, in the domain's words. */

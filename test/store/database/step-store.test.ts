@@ -1,3 +1,4 @@
+import { MINUTE_MS } from '@starters/contracts';
 import type { StarterStep } from '#src/starters/starter-change.ts';
 import type { Database } from '#src/store/open-database.ts';
 import { createStepStore } from '#src/store/step-store.ts';
@@ -17,9 +18,10 @@ const step = (
   starterId: string,
   userId: number | null,
   action: StarterStep['action'],
+  minutes = 0,
 ): StarterStep => ({
   starterId,
-  at,
+  at: new Date(at.getTime() + minutes * MINUTE_MS),
   userId,
   action,
   status: 'draft',
@@ -52,4 +54,15 @@ it('reads of each starter the newest step whose person is known', async () => {
     ['2', 21],
   ]);
   expect(await known([])).toEqual([]);
+});
+
+it('takes the edit of the last moment, also where an earlier one was noted after it', async () => {
+  const steps = createStepStore(db);
+  await steps.add(ACCOUNT, [
+    step('7', 71, 'edited', 2),
+    step('7', 72, 'edited', 1),
+  ]);
+
+  const edits = await steps.listNewestKnown(ACCOUNT, ['7'], 'edited');
+  expect(edits.get('7')).toMatchObject({ userId: 71 });
 });
