@@ -2,9 +2,7 @@ import {
   type FactPart,
   LANGUAGES,
   MAX_OWN_VALUE,
-  type OwnWordsFact,
   type OwnWordsGuide,
-  type OwnWordsShape,
   type Rewrites,
 } from '@starters/contracts';
 import { keepLast } from '#src/keep-last.ts';
@@ -12,6 +10,13 @@ import { share } from '#src/shared-json.ts';
 import { speechBy } from '@starters/texts/service';
 import type { PropertyKinds } from './catalog.ts';
 import { dayPattern } from './own-words-days.ts';
+import {
+  inOrder,
+  isOfClient,
+  listMentioned,
+  type Placed,
+  toPlaced,
+} from './own-words-facts.ts';
 import { numberPattern } from './own-words-numbers.ts';
 
 const all = LANGUAGES.map((language) => speechBy[language].ownWords);
@@ -145,103 +150,10 @@ const prepare: Rewrites = share([
   ],
 ]);
 
-/**
- * Facts of a person or a company that people mention, beside those that starters name; what may be
- * in another's value comes after it.
- */
-const mentioned: ['contact' | 'company', string][] = [
-  ['company', 'name'],
-  ['contact', 'company'],
-  ['contact', 'recent_conversion_event_name'],
-  ['contact', 'address'],
-  ['contact', 'email'],
-  ['contact', 'website'],
-  ['company', 'domain'],
-  ['contact', 'phone'],
-  ['contact', 'mobilephone'],
-  ['company', 'phone'],
-  ['contact', 'jobtitle'],
-  ['contact', 'recent_conversion_date'],
-  ['contact', 'notes_last_contacted'],
-  ['contact', 'first_conversion_date'],
-  ['contact', 'closedate'],
-  ['contact', 'city'],
-  ['company', 'city'],
-  ['contact', 'state'],
-  ['contact', 'country'],
-  ['contact', 'firstname'],
-  ['contact', 'lastname'],
-  ['contact', 'zip'],
-  ['company', 'numberofemployees'],
-  ['company', 'annualrevenue'],
-];
-
 const tidy: Rewrites = share([
   ...LANGUAGES.flatMap((language) => speechBy[language].ownWords.tidy),
   ['\uf8ff', ''],
 ]);
-
-const names = ['firstname', 'lastname'];
-const companies = ['company', 'name'];
-
-const shapeOf = ({
-  object,
-  property,
-  kind,
-}: Pick<FactPart, 'object' | 'property' | 'kind'>): OwnWordsShape => {
-  if (kind === 'date' || kind === 'number') return kind;
-  if (object === 'contact' && names.includes(property)) return 'name';
-
-  return companies.includes(property) ? 'company' : 'text';
-};
-
-/** Days before numbers, which are in them. */
-const inOrder: OwnWordsShape[] = ['company', 'text', 'date', 'name', 'number'];
-
-const tokenOf = ({ object, property, datedBy }: FactPart): string =>
-  datedBy === undefined
-    ? `{{${object}.${property}}}`
-    : `{{${object}.${property} dated ${object}.${datedBy}}}`;
-
-/** A fact of the client; what is known of the salesperson gives no client away. */
-type ClientFact = FactPart & { object: OwnWordsFact['object'] };
-const isOfClient = (fact: FactPart): fact is ClientFact => fact.object !== 'me';
-
-const firstMark = 0xe000;
-
-/** A fact in each of the places among those of a card in which it has been. */
-interface Placed {
-  name: string;
-  shape: OwnWordsShape;
-  at: (index: number) => OwnWordsFact;
-}
-
-const toPlaced = (fact: ClientFact): Placed => {
-  const shape = shapeOf(fact);
-  const places: OwnWordsFact[] = [];
-
-  return {
-    name: `${fact.object}.${fact.property}`,
-    shape,
-    at: (index) =>
-      (places[index] ??= share({
-        object: fact.object,
-        property: fact.property,
-        label: `[${fact.label}]`,
-        token: tokenOf(fact),
-        shape,
-        mark: String.fromCharCode(firstMark + index),
-      })),
-  };
-};
-
-/** The facts that people mention, as far as the account has them. */
-const listMentioned = (properties: PropertyKinds): Placed[] =>
-  mentioned.flatMap(([object, property]): Placed[] => {
-    const found = properties[object][property];
-
-    return found ? [toPlaced({ object, property, ...found })] : [];
-  });
 
 const makeGuide = (all: Iterable<Placed>): OwnWordsGuide => {
   // A fact of a starter is dated as the starter dates it, and stays in its place.
@@ -298,13 +210,13 @@ export const guideOwnWords = (
     };
     guides.set(properties, kept);
   }
-  const { mentioned: known, place, remember } = kept;
+  const { mentioned, place, remember } = kept;
 
   return remember(key, () => {
     const named = [...facts].flatMap(([name, fact]) =>
       isOfClient(fact) ? [place(name, () => toPlaced(fact))] : [],
     );
 
-    return makeGuide([...known, ...named]);
+    return makeGuide([...mentioned, ...named]);
   });
 };

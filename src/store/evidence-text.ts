@@ -4,7 +4,7 @@ import { packEvidence } from '#src/ranking/packed-evidence.ts';
 
 /**
  * Evidence as the database keeps it: a vote `voter:day:1:weight:segment|segment`, votes apart by
- * spaces. An account may have 50,000 of them, which as JSON take four times the room and time.
+ * spaces. An account may have a million of them, which as JSON take four times the room and time.
  */
 export const toEvidenceText = (evidence: Evidences): string =>
   Array.from(evidence, ({ userId, day, isUseful, weight, segmentIds }) =>

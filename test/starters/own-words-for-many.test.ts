@@ -2,6 +2,7 @@ import type { Language } from '@starters/contracts';
 import { forAnyClient } from '@starters/lines';
 import { findOneClient } from '#src/starters/find-one-client.ts';
 import { guideOwnWords } from '#src/starters/own-words-guide.ts';
+import { spokenOf } from '#test/helpers/own-words.ts';
 import {
   createRandom,
   findLeaks,
@@ -10,23 +11,7 @@ import {
   writeValue,
 } from '#test/helpers/plant-values.ts';
 
-const text = (label: string) => ({ kind: 'text' as const, label });
-const guide = guideOwnWords(
-  { key: '', facts: new Map() },
-  {
-    contact: {
-      firstname: text('First name'),
-      lastname: text('Last name'),
-      city: text('City'),
-      jobtitle: text('Job title'),
-      recent_conversion_date: { kind: 'date', label: 'Recent conversion date' },
-    },
-    company: {
-      name: text('Company'),
-      annualrevenue: { kind: 'number', label: 'Revenue' },
-    },
-  },
-);
+const guide = guideOwnWords({ key: '', facts: new Map() }, spokenOf);
 
 const wordings: Record<Language, string[]> = {
   en: [
