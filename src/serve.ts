@@ -5,6 +5,7 @@ import { createLog } from './errors/create-log.ts';
 import { readFlags } from './read-flags.ts';
 import { sayFailure } from './say-failure.ts';
 import { endOnDefect } from './service/end-on-defect.ts';
+import { giveBackMemory } from './service/give-back-memory.ts';
 import { onShutdown } from './service/on-shutdown.ts';
 import { runService } from './service/run-service.ts';
 import { startEmbeddedPostgres } from './store/embedded-postgres.ts';
@@ -34,6 +35,7 @@ if (dropped.length > 0) {
   );
 }
 endOnDefect(log);
+giveBackMemory();
 const embedded = config.DATABASE_URL
   ? null
   : await startEmbeddedPostgres(path.resolve(config.DATA_FOLDER, 'postgres'));

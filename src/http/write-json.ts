@@ -3,11 +3,24 @@ import { isShared, listsOfJoined, partsOfJoined } from '#src/shared-json.ts';
 /** The JSON of shared values, encoded. */
 const encoded = new WeakMap<object, Buffer>();
 
-const encode = (value: object): Buffer => {
-  const known = encoded.get(value) ?? Buffer.from(JSON.stringify(value));
-  encoded.set(value, known);
+/**
+ * Text as UTF-8, in memory of its own. What `Buffer.from` gives for short texts is a part of 64 kB
+ * that it shares with others, all of which are kept as long as one of them is.
+ */
+const toOwnBytes = (text: string): Buffer => {
+  const bytes = Buffer.allocUnsafeSlow(Buffer.byteLength(text));
+  bytes.write(text);
 
-  return known;
+  return bytes;
+};
+
+const encode = (value: object): Buffer => {
+  const known = encoded.get(value);
+  if (known) return known;
+  const bytes = toOwnBytes(JSON.stringify(value));
+  encoded.set(value, bytes);
+
+  return bytes;
 };
 
 /** Text and bytes in order; texts that follow each other are joined. */
