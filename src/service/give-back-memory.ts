@@ -1,4 +1,8 @@
-import { constants, PerformanceObserver } from 'node:perf_hooks';
+import {
+  constants,
+  type PerformanceEntry,
+  PerformanceObserver,
+} from 'node:perf_hooks';
 import { setFlagsFromString } from 'node:v8';
 
 /** How often memory is given back. */
