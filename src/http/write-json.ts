@@ -118,10 +118,19 @@ const addValue = (pieces: Pieces, value: unknown): void => {
 export const writeJson = (value: object): Buffer<ArrayBuffer> => {
   const pieces: Pieces = [];
   addValue(pieces, value);
+  let length = 0;
+  for (const piece of pieces) {
+    length +=
+      typeof piece === 'string' ? Buffer.byteLength(piece) : piece.length;
+  }
+  const bytes = Buffer.allocUnsafe(length);
+  let at = 0;
+  for (const piece of pieces) {
+    at +=
+      typeof piece === 'string'
+        ? bytes.write(piece, at)
+        : piece.copy(bytes, at);
+  }
 
-  return Buffer.concat(
-    pieces.map((piece) =>
-      typeof piece === 'string' ? Buffer.from(piece) : piece,
-    ),
-  );
+  return bytes;
 };
