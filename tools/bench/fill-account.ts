@@ -17,6 +17,7 @@ import { momentsFor } from '#tools/moments-for.ts';
 import { readEditions } from '#src/votes/read-editions.ts';
 import { recount } from '#src/votes/recount.ts';
 import type { CardContact } from './create-cards.ts';
+import { letIn } from './let-in.ts';
 import { multiplyVotes } from './multiply-votes.ts';
 import { type ServedHubSpot, serveHubSpot } from './serve-hubspot.ts';
 import { spreadSegments } from './spread-segments.ts';
@@ -137,6 +138,7 @@ export const fillOneAccount = async (
   );
   // What is to be written on the records would be sent while cards are measured. Counts stay newer.
   await db.deleteFrom('outbox').where('account_id', '=', accountId).execute();
+  await letIn(db, { accountId, accessToken });
 
   return {
     url: hubspot.url,

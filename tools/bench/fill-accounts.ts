@@ -1,9 +1,3 @@
-import { defaultSettings } from '#src/accounts/settings.ts';
-import { createSealer } from '#src/installations/sealer.ts';
-import { createAccountStore } from '#src/store/account-store.ts';
-import { createInstallationStore } from '#src/store/installation-store.ts';
-import type { Database } from '#src/store/open-database.ts';
-import { createReadBackStore } from '#src/store/read-back-store.ts';
 import { createCards } from './create-cards.ts';
 import {
   type AccountSize,
@@ -14,39 +8,12 @@ import type { CurveSide } from './measure-curve.ts';
 import type { Bench } from './section.ts';
 import { serveHubSpot } from './serve-hubspot.ts';
 import { createSignedClient } from './signed-client.ts';
-import { appSecret, clientSecret, startService } from './start-service.ts';
+import { clientSecret, startService } from './start-service.ts';
 import { untilQuiet } from './until-quiet.ts';
 
 /** Contacts whose cards are read of each account. */
 const clients = 4;
 const salespeople = 2;
-
-/** Lets the app into an account, as one that has been at work. */
-const letIn = async (
-  db: Database,
-  { accountId, accessToken }: FilledAccount,
-): Promise<void> => {
-  await createAccountStore(db).install({
-    accountId,
-    timeZone: 'UTC',
-    installedBy: null,
-    starterTypeId: null,
-    voteTypeId: null,
-    adminIds: [],
-    marketingUserIds: [],
-    marketingTeamIds: [],
-    language: 'en',
-    maxFactAgeDays: 180,
-    settings: defaultSettings,
-  });
-  await createInstallationStore(db, createSealer([appSecret])).connect(
-    accountId,
-    'private',
-    { accessToken, refreshToken: null, expiresInSeconds: null },
-    null,
-  );
-  await createReadBackStore(db).finish(accountId);
-};
 
 /** One service for several accounts of the same size, with the cards of all of them, account by account. */
 export const serveAccounts = async (
@@ -58,9 +25,7 @@ export const serveAccounts = async (
   const hubspot = await serveHubSpot();
   const filled: FilledAccount[] = [];
   for (const accountId of accountIds) {
-    const account = await fillOneAccount(db, hubspot, accountId, size);
-    await letIn(db, account);
-    filled.push(account);
+    filled.push(await fillOneAccount(db, hubspot, accountId, size));
   }
   const [first] = filled;
   if (!first) throw new Error('There is no account.');
