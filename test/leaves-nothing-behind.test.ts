@@ -43,7 +43,7 @@ const bytesLeftBy = async (work: string): Promise<number> => {
        const ownOf = (time) => ({ ballot: Array.from({ length: 50 }, (_, place) => time + place) });
        const common = { line: 'What changed?' };
        const shared = [{ theme: 'prices' }];
-       const known = keepLast(64);
+       const known = keepLast(16_384);
        const work = (time) => ${work};
        leftBy(work);
        console.log(leftBy(work));`,
@@ -60,7 +60,7 @@ it.each([
   ['a list of shared ones', 'joinShared([[ownOf(time)], shared])'],
   [
     'a key that is known',
-    "known('a long key '.repeat(40) + (time % 16), () => ownOf(time))",
+    "known('a long key '.repeat(40) + (time % 4_000), () => ownOf(time))",
   ],
 ])('leaves nothing of %s behind', async (_, work) => {
   expect(await bytesLeftBy(work)).toBeLessThan(ownBytes / 10);
