@@ -7,14 +7,11 @@ import { setFlagsFromString } from 'node:v8';
 
 /** How often memory is given back. */
 const everyMs = 30_000;
-/** A collection that was under way when it was asked for may give nothing back: the next one does. */
+/** One may be under way when the mode is switched on, and give nothing back: the next one does. */
 const collections = 2;
 
-/**
- * Whether this V8 can be asked for it: the one of Node 24 can, that of Node 22 does not know the
- * flag and would print that.
- */
-const canAsk = (v8 = process.versions.v8): boolean => {
+/** Whether this V8 has the mode: that of Node 24 does, that of Node 22 would print an error. */
+const hasMemorySaver = (v8 = process.versions.v8): boolean => {
   const [major = 0, minor = 0] = v8.split('.').map(Number);
 
   return major > 13 || (major === 13 && minor >= 6);
@@ -29,13 +26,13 @@ const isMajor = (entry: PerformanceEntry): boolean =>
  * Has V8 give memory back to the system now and then. After a collection V8 keeps the pages that
  * became empty, for later, and by itself never returns them: after a large reading the process
  * stays as large as it was at its largest. Only a collection in memory saver mode returns them.
- * Always in that mode, a card would take a fifth more CPU; so it is on for two collections of old
- * objects, every half minute (docs/decisions/0101).
+ * If that mode were always on, a card would take at least a fifth more CPU; so it is on for two
+ * collections of old objects, every half minute (docs/decisions/0101).
  *
  * Does nothing on a V8 older than 13.6.
  */
 export const giveBackMemory = (): void => {
-  if (!canAsk()) return;
+  if (!hasMemorySaver()) return;
   let left = 0;
   const observer = new PerformanceObserver((list) => {
     left -= list.getEntries().filter(isMajor).length;

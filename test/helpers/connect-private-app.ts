@@ -1,7 +1,5 @@
-import { createSealer } from '#src/installations/sealer.ts';
-import { createInstallationStore } from '#src/store/installation-store.ts';
 import type { Database } from '#src/store/open-database.ts';
-import { createReadBackStore } from '#src/store/read-back-store.ts';
+import { connectAsAtWork } from '#tools/connect-as-at-work.ts';
 
 /** The APP_SECRET of services in tests. */
 export const TEST_SECRET = 'a-secret-of-more-than-thirty-two-characters';
@@ -16,11 +14,5 @@ export const connectPrivateApp = async (
   accessToken: string,
   secret = TEST_SECRET,
 ): Promise<void> => {
-  await createInstallationStore(db, createSealer([secret])).connect(
-    accountId,
-    'private',
-    { accessToken, refreshToken: null, expiresInSeconds: null },
-    null,
-  );
-  await createReadBackStore(db).finish(accountId);
+  await connectAsAtWork(db, { accountId, accessToken, secret });
 };

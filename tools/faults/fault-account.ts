@@ -6,11 +6,9 @@ import { seedStarters } from '#demo/seed/seed-starters.ts';
 import { defaultSettings } from '#src/accounts/settings.ts';
 import { createHubSpotClient } from '#src/hubspot/create-client.ts';
 import { installObjects } from '#src/hubspot/install-objects.ts';
-import { createSealer } from '#src/installations/sealer.ts';
-import { createInstallationStore } from '#src/store/installation-store.ts';
 import { createAccountStore } from '#src/store/account-store.ts';
-import { createReadBackStore } from '#src/store/read-back-store.ts';
 import type { Database } from '#src/store/open-database.ts';
+import { connectAsAtWork } from '#tools/connect-as-at-work.ts';
 
 /** An account of HubSpot with its people, its clients and our objects. */
 export interface FaultAccount {
@@ -72,13 +70,7 @@ export const openFaultAccount = async (
     starterTypeId: null,
     voteTypeId: null,
   });
-  await createInstallationStore(db, createSealer([appSecret])).connect(
-    accountId,
-    'private',
-    { accessToken, refreshToken: null, expiresInSeconds: null },
-    null,
-  );
-  await createReadBackStore(db).finish(accountId);
+  await connectAsAtWork(db, { accountId, accessToken, secret: appSecret });
 
   return {
     accountId,
